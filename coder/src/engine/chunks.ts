@@ -1,0 +1,90 @@
+/**
+ * Tagged tokens in, chunks out: noun chunks with their case marker, verb chunks, and what links them.
+ * «दिल्ली पुलिस ने सोमवार को पाँच छात्र नेताओं को गिरफ़्तार किया।» → [दिल्ली पुलिस ने] [सोमवार को] [पाँच छात्र नेताओं को] [गिरफ़्तार] {किया} ।
+ */
+import type { Chunk, NounChunk } from '../document.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Tagged } from './tag.ts'
+import { readVerb } from './verbs.ts'
+
+const LINKING_PUNCTUATION = new Set([',', ';', ':', '"', "'", '(', ')', '।', '.', '?', '!', '/', '[', ']', '*', '…', '-'])
+
+export function chunk(tokens: readonly Tagged[], lexicon: Lexicon): Chunk[] {
+  const chunks: Chunk[] = []
+  let i = 0
+  while (i < tokens.length) {
+    const token = tokens[i]!
+    if (isLink(tokens, i)) {
+      chunks.push({ kind: 'link', from: i, to: i + 1, head: i, word: token.key })
+      i++
+    } else if (startsVerb(tokens, i)) {
+      const head = verbHead(tokens, i)
+      const verb = readVerb(tokens, head, lexicon)
+      chunks.push(verb.from < i ? { ...verb, from: i } : verb)
+      i = Math.max(verb.to, i + 1)
+    } else if (token.upos === 'ADP' || token.upos === 'PART') {
+      // A marker after a verb's own («के» left over) or a stray particle belongs to nothing.
+      i++
+    } else {
+      const noun = readNoun(tokens, i)
+      chunks.push(noun)
+      i = noun.markerTo > noun.to ? noun.markerTo : noun.to
+    }
+  }
+  return chunks
+}
+
+function isLink(tokens: readonly Tagged[], i: number): boolean {
+  const token = tokens[i]!
+  if (token.upos === 'CCONJ' || token.upos === 'SCONJ') return true
+  if (token.upos !== 'PUNCT') return false
+  if (token.key === '-') return token.spaced || (tokens[i + 1]?.spaced ?? true)
+  return LINKING_PUNCTUATION.has(token.key) || true
+}
+
+/** A verb, or a negation right before one. */
+function startsVerb(tokens: readonly Tagged[], i: number): boolean {
+  const token = tokens[i]!
+  if (token.upos === 'VERB' || token.upos === 'AUX') return true
+  if (token.upos !== 'PART' || token.word?.group !== 'negation') return false
+  const next = tokens[i + 1]
+  return next !== undefined && (next.upos === 'VERB' || next.upos === 'AUX')
+}
+
+const verbHead = (tokens: readonly Tagged[], i: number): number => (tokens[i]!.upos === 'PART' ? i + 1 : i)
+
+function readNoun(tokens: readonly Tagged[], from: number): NounChunk {
+  const first = tokens[from]!
+  const fused = first.upos === 'PRON' ? first.feats.marker : undefined
+  if (first.upos === 'PRON' && fused !== undefined) return { kind: 'noun', from, to: from + 1, head: from, marker: fused, markerFrom: from + 1, markerTo: from + 1 }
+  let to = from
+  let head = from
+  while (to < tokens.length) {
+    const token = tokens[to]!
+    if (token.marker) break
+    if (token.upos === 'VERB' || token.upos === 'AUX' || token.upos === 'ADP' || token.upos === 'CCONJ' || token.upos === 'SCONJ') break
+    if (token.upos === 'PUNCT') {
+      // «रूस-यूक्रेन», «किम जोंग-उन»: a hyphen without blanks holds words together.
+      if (token.key === '-' && !token.spaced && tokens[to + 1] && !tokens[to + 1]!.spaced && to > from) {
+        to++
+        continue
+      }
+      break
+    }
+    if (to > from && token.upos === 'PRON' && token.feats.marker !== undefined) break
+    if (token.upos === 'PART') {
+      if (token.word?.group === 'negation' && startsVerb(tokens, to)) break
+      // «रूस भी», «मोदी ही ने»: the particle belongs to the chunk, the head does not move.
+      to++
+      continue
+    }
+    if (token.upos === 'PRON' && to > from && tokens[to - 1]!.upos !== 'DET') break
+    head = to
+    to++
+    if (token.upos === 'PRON') break
+  }
+  if (to === from) to = from + 1
+  const marker = tokens[to]?.marker
+  if (!marker) return { kind: 'noun', from, to, head, marker: null, markerFrom: to, markerTo: to }
+  return { kind: 'noun', from, to, head, marker: marker.id, markerFrom: to, markerTo: to + marker.length }
+}

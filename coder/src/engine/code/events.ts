@@ -1,0 +1,196 @@
+/**
+ * A resolved document in, its event mentions out: frames and attributions, by the coding manual.
+ * «लावरोव ने किम से मुलाकात की।» → CONSULT, actors RUS PRK, evidence «मुलाकात की»
+ */
+import type { Attribution, Document, Entity, EventMention, Frame, NounChunk, Place, Quotation, Sentence, TimeValue } from '../../document.ts'
+import type { CompiledEntry } from '../../lexicon/compile.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { quadOf, scoreOf } from '../../ontology/plover.ts'
+import { cameoOf } from '../../ontology/cameo.ts'
+import { digest } from './digest.ts'
+import { type Composed, compose, innerFrames, isAbsorbed } from './compose.ts'
+import { isCoded } from './rules.ts'
+import { timeOf } from './time.ts'
+
+export const CODER_VERSION = '0.1.0'
+
+export function code(document: Document, lexicon: Lexicon): EventMention[] {
+  const events: EventMention[] = []
+  let subject: readonly Entity[] = []
+  for (const sentence of document.sentences) {
+    if (sentence.part === 'boilerplate' || sentence.part === 'dateline') continue
+    if (sentence.part === 'list' || sentence.part === 'headline') subject = []
+    const coded = codeSentence(sentence, document, subject, lexicon)
+    events.push(...coded.events)
+    subject = coded.subject
+  }
+  return events
+}
+
+interface Parties {
+  readonly actors: readonly Entity[]
+  readonly recipients: readonly Entity[]
+}
+
+function codeSentence(sentence: Sentence, document: Document, carried: readonly Entity[], lexicon: Lexicon): { events: EventMention[]; subject: readonly Entity[] } {
+  const events: EventMention[] = []
+  let subject = carried
+  sentence.frames.forEach((frame) => {
+    const own = frame.actor.flatMap((index) => sentence.mentions[index]!.entities)
+    if (frame.form === 'finite' && own.length > 0) subject = own
+    if (frame.kind !== 'event') return
+    const entry = lexicon.entryById.get(frame.entry)!
+    if (isAbsorbed(frame, sentence, lexicon)) return
+    const composed = compose(frame, entry, sentence, lexicon)
+    if (!composed) return
+    const parties = partiesOf(frame, entry, composed, sentence, sentence.part === 'headline' || sentence.part === 'list' ? [] : subject, lexicon)
+    if (!isCoded(frame, entry, composed, parties, sentence)) return
+    events.push(record(frame, entry, composed, parties, sentence, document, lexicon))
+  })
+  return { events: dropDoubles(events), subject }
+}
+
+const entitiesOf = (mentions: readonly number[], sentence: Sentence): Entity[] => mentions.flatMap((index) => sentence.mentions[index]!.entities)
+const without = (entities: readonly Entity[], others: readonly Entity[]): Entity[] => entities.filter((entity) => !others.some((other) => same(entity, other)))
+const same = (a: Entity, b: Entity): boolean => (a.id !== null || b.id !== null ? a.id === b.id : a.start === b.start)
+const distinct = (entities: readonly Entity[]): Entity[] => entities.filter((entity, i) => entities.findIndex((other) => same(entity, other)) === i)
+
+/** Who does it to whom, with what governors and inner acts contribute. */
+function partiesOf(frame: Frame, entry: CompiledEntry, composed: Composed, sentence: Sentence, carried: readonly Entity[], lexicon: Lexicon): Parties {
+  let actors = entitiesOf(frame.actor, sentence)
+  let recipients = entitiesOf(frame.recipient, sentence)
+  const governors = governorsOf(frame, sentence)
+  if (actors.length === 0) {
+    for (const governor of governors) {
+      actors = entitiesOf(governor.actor, sentence)
+      if (actors.length > 0) break
+    }
+  }
+  if (actors.length === 0 && (frame.dropped || governors.some((governor) => governor.dropped))) actors = carried.map((entity) => ({ ...entity, via: 'implied' as const }))
+  const inner = innerFrames(frame, sentence)
+  if (recipients.length === 0 && inner.length > 0) recipients = fromInner(entry, inner, actors, sentence)
+  actors = distinct(actors)
+  recipients = without(distinct(recipients), actors)
+  if (entry.reciprocal && composed.mode !== 'visit') return { actors: distinct([...actors, ...recipients]), recipients: [] }
+  return { actors, recipients }
+}
+
+function governorsOf(frame: Frame, sentence: Sentence): Frame[] {
+  const governors: Frame[] = []
+  let index = frame.governor
+  while (index !== null) {
+    const governor: Frame = sentence.frames[index]!
+    if (governor.kind === 'reporting') break
+    governors.push(governor)
+    index = governor.governor
+  }
+  return governors
+}
+
+/** «हमले की निंदा»: blamed is who attacked; «हमला करने की धमकी»: threatened is who would be attacked. */
+function fromInner(entry: CompiledEntry, inner: readonly Frame[], actors: readonly Entity[], sentence: Sentence): Entity[] {
+  const doers = without(inner.flatMap((frame) => entitiesOf(frame.actor, sentence)), actors)
+  const undergoers = without(inner.flatMap((frame) => entitiesOf(frame.recipient, sentence)), actors)
+  switch (entry.type) {
+    case 'ACCUSE':
+    case 'SUPPORT':
+      return doers.length > 0 ? doers : entry.type === 'SUPPORT' ? undergoers : []
+    case 'REQUEST':
+      return doers.length > 0 ? doers : undergoers
+    case 'THREATEN':
+    case 'AGREE':
+      return undergoers.length > 0 ? undergoers : doers
+    case 'REJECT':
+      return [...doers, ...undergoers]
+    default:
+      return []
+  }
+}
+
+function record(frame: Frame, entry: CompiledEntry, composed: Composed, parties: Parties, sentence: Sentence, document: Document, lexicon: Lexicon): EventMention {
+  const trigger = triggerOf(frame, sentence, document)
+  const { type, mode, status } = composed
+  const time = timeOf(frame, sentence, document)
+  const body = {
+    article: document.id,
+    sentence: sentence.index,
+    part: sentence.part,
+    type,
+    mode,
+    status: isHistorical(time, document) && status === 'actual' ? ('historical' as const) : status,
+    actors: parties.actors,
+    recipients: parties.recipients,
+    time,
+    place: placeOf(frame, sentence),
+    attribution: attributionOf(frame, sentence, document),
+    contexts: entry.contexts,
+    magnitude: null,
+    quad: quadOf(type),
+    score: scoreOf(type, mode),
+    cameo: entry.cameo ?? cameoOf(type, mode),
+    confidence: 1,
+    evidence: { sentence: quote(document, sentence.start, sentence.end), trigger },
+    entry: entry.id,
+    coder: { version: CODER_VERSION, lexicon: lexicon.version },
+  }
+  return { id: digest([document.id, trigger.start, trigger.end, type, ...parties.actors.map((e) => e.code ?? e.text), '>', ...parties.recipients.map((e) => e.code ?? e.text)].join('\u001f')), ...body }
+}
+
+export const quote = (document: Document, start: number, end: number): Quotation => ({ text: document.text.slice(start, end), start, end })
+
+/** From the first word of the predicate to its last; a split one («मुलाकात उन्होंने कल की») is quoted with what stands between. */
+function triggerOf(frame: Frame, sentence: Sentence, document: Document): Quotation {
+  return quote(document, sentence.tokens[frame.from]!.start, sentence.tokens[frame.to - 1]!.end)
+}
+
+function isHistorical(time: TimeValue, document: Document): boolean {
+  const year = time.edtf === null ? null : /^\d{4}/.exec(time.edtf)?.[0]
+  const published = document.published?.slice(0, 4)
+  if (!year || time.known !== 'said' || !published) return false
+  if (Number(published) - Number(year) > 1) return true
+  const day = time.edtf!.slice(0, 10)
+  const last = day.length === 4 ? `${day}-12-31` : day.length === 7 ? `${day}-28` : day
+  return Number(published) - Number(year) === 1 && last < `${year}${document.published!.slice(4, 10)}`
+}
+
+/** A place in में, पर or के_यहां in the frame's clause that is not one of its parties. */
+function placeOf(frame: Frame, sentence: Sentence): Place | null {
+  const clause = sentence.clauses[frame.clause]
+  if (!clause) return null
+  const parties = new Set([...frame.actor, ...frame.recipient])
+  let best: { place: Place; distance: number } | null = null
+  for (let c = clause.from; c < clause.to; c++) {
+    const chunk = sentence.chunks[c] as NounChunk
+    if (chunk.kind !== 'noun' || !LOCATIVE.has(chunk.marker ?? '')) continue
+    sentence.mentions.forEach((mention, index) => {
+      if (mention.place === null || parties.has(index) || mention.from < chunk.from || mention.to > chunk.to) return
+      const distance = Math.abs(chunk.to - frame.from)
+      if (best === null || distance < best.distance) best = { place: mention.place, distance }
+    })
+  }
+  return (best as { place: Place } | null)?.place ?? null
+}
+const LOCATIVE = new Set(['में', 'पर', 'के_पास', 'के_आसपास', 'के_बाहर', 'के_सामने', 'के_भीतर'])
+
+function attributionOf(frame: Frame, sentence: Sentence, document: Document): Attribution[] {
+  const clause = sentence.clauses[frame.clause]
+  if (!clause) return []
+  return clause.attributions.flatMap((said): Attribution[] => {
+    const at = quote(document, sentence.tokens[said.from]!.start, sentence.tokens[said.to - 1]!.end)
+    if (said.code !== null) return [{ speaker: mediaSpeaker(said.code, at), stance: said.stance, ...at }]
+    const speakers = entitiesOf(said.mentions, sentence)
+    if (speakers.length === 0) return [{ speaker: null, stance: said.stance, ...at }]
+    return speakers.map((speaker) => ({ speaker, stance: said.stance, ...at }))
+  })
+}
+
+const mediaSpeaker = (speaker: string, at: Quotation): Entity => ({ id: null, name: { hi: 'मीडिया', en: 'media' }, country: null, code: speaker, sector: 'JRN', ...at, via: 'group' })
+
+/** One act, one event: of two readings with the same type and parties in one clause the longer trigger stays. */
+function dropDoubles(events: readonly EventMention[]): EventMention[] {
+  const key = (event: EventMention) => [event.type, ...event.actors.map((e) => e.code), '>', ...event.recipients.map((e) => e.code)].join(' ')
+  return events.filter((event, i) => {
+    const overlapping = events.filter((other, j) => j !== i && other.evidence.trigger.start < event.evidence.trigger.end && event.evidence.trigger.start < other.evidence.trigger.end)
+    return !overlapping.some((other) => key(other) === key(event) && other.evidence.trigger.text.length > event.evidence.trigger.text.length)
+  })
+}

@@ -1,0 +1,50 @@
+/**
+ * What counts as an event at all: someone political takes part, and the sentence says that it happens, not merely names it.
+ * «यूक्रेन युद्ध के मुद्दे पर» names a topic; «यूक्रेन में जारी युद्ध» says that it goes on.
+ */
+import type { Entity, Frame, NounChunk, Sentence } from '../../document.ts'
+import type { CompiledEntry } from '../../lexicon/compile.ts'
+import type { Composed } from './compose.ts'
+
+interface Parties {
+  readonly actors: readonly Entity[]
+  readonly recipients: readonly Entity[]
+}
+
+export function isCoded(frame: Frame, entry: CompiledEntry, composed: Composed, parties: Parties, sentence: Sentence): boolean {
+  const coded = [...parties.actors, ...parties.recipients].filter((entity) => entity.code !== null || entity.sector !== null)
+  if (coded.length === 0) return false
+  if (entry.reciprocal && frame.form === 'nominal' && parties.actors.length + parties.recipients.length < 2 && composed.mode !== 'visit') return false
+  if (frame.form === 'nominal') return nominalIsAsserted(frame, entry, parties, sentence)
+  return !isQuestion(frame, sentence)
+}
+
+/** Markers after a noun that only name it as a topic or a cause. */
+const TOPIC = new Set(['को_लेकर', 'के_बारे_में', 'के_खिलाफ', 'के_लिए', 'के_कारण', 'का', 'पर', 'से', 'के_प्रति', 'के_तहत', 'के_तौर_पर', 'को', 'के_बावजूद', 'के_बिना'])
+const TIMED = new Set(['के_बाद', 'के_दौरान', 'से_पहले', 'में'])
+
+function nominalIsAsserted(frame: Frame, entry: CompiledEntry, parties: Parties, sentence: Sentence): boolean {
+  const index = sentence.chunks.findIndex((chunk) => chunk.kind === 'noun' && chunk.from <= frame.from && chunk.to >= frame.to)
+  const chunk = sentence.chunks[index] as NounChunk | undefined
+  if (!chunk) return false
+  const isHead = chunk.head < frame.to
+  const before = sentence.chunks[index - 1]
+  const participle = before?.kind === 'verb' && before.form === 'participle'
+  const ongoing = sentence.tokens[frame.from - 1]?.key === 'जारी'
+  if (participle || ongoing) return isHead
+  const headline = sentence.part === 'headline' || sentence.part === 'list'
+  if (headline) return isHead && entry.headline && (chunk.marker === null || TIMED.has(chunk.marker))
+  if (!isHead) return false
+  if (TIMED.has(chunk.marker ?? '')) return parties.actors.length > 0 && (parties.recipients.length > 0 || parties.actors.length > 1)
+  if (TOPIC.has(chunk.marker ?? '')) return false
+  // An unmarked noun in a sentence with a verb of its own: «हमला», subject or object of something else.
+  return chunk.marker === null && parties.actors.length > 0 && frame.governor === null && sentence.clauses[frame.clause]?.verb === null
+}
+
+const QUESTION = new Set(['क्या', 'क्यों', 'कब', 'कैसे', 'कौन', 'किसने', 'कितना', 'कितने'])
+/** «क्या पुतिन मिलेंगे?»: asks, does not say. */
+function isQuestion(frame: Frame, sentence: Sentence): boolean {
+  const last = sentence.tokens.at(-1)
+  if (last?.key !== '?') return false
+  return sentence.tokens.slice(0, frame.to).some((token) => QUESTION.has(token.key))
+}

@@ -1,0 +1,63 @@
+/**
+ * Tagged tokens and chunks in, every mention out: actors, places, times.
+ * «दिल्ली पुलिस ने सोमवार को जंतर-मंतर पर …» → actor दिल्ली पुलिस · time सोमवार · place जंतर-मंतर
+ */
+import type { Chunk, Mention, Place } from '../../document.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+import type { Tagged } from '../tag.ts'
+import { findActors, type Found } from './actors.ts'
+import { matchNames } from './names.ts'
+
+export function findMentions(tokens: readonly Tagged[], chunks: readonly Chunk[], text: string, lexicon: Lexicon): Mention[] {
+  const matches = matchNames(tokens, lexicon)
+  const found = findActors(tokens, chunks, matches, lexicon)
+  return found.map((item) => mentionOf(item, tokens, text, lexicon)).sort((a, b) => a.from - b.from || a.to - b.to)
+}
+
+function mentionOf(found: Found, tokens: readonly Tagged[], text: string, lexicon: Lexicon): Mention {
+  const start = tokens[found.from]!.start
+  const end = tokens[found.to - 1]!.end
+  return {
+    kind: found.reference.kind === 'none' ? 'place' : 'actor',
+    from: found.from,
+    to: found.to,
+    start,
+    end,
+    reference: found.reference,
+    entities: [],
+    place: placeOf(found, start, end, text, lexicon),
+    time: null,
+    because: found.reference.kind === 'none' ? 'a place in lexicon/places' : '',
+  }
+}
+
+function placeOf(found: Found, start: number, end: number, text: string, lexicon: Lexicon): Place | null {
+  const quoted = { text: text.slice(start, end), start, end }
+  if (found.place !== null) {
+    const place = lexicon.places[found.place]!
+    return {
+      ...quoted,
+      id: place.id,
+      name: { hi: place.hi, en: place.en },
+      country: place.country,
+      adm1: place.adm1,
+      latitude: place.lat,
+      longitude: place.lon,
+      precision: place.kind as Place['precision'],
+    }
+  }
+  const { reference } = found
+  if (reference.kind !== 'actor' && reference.kind !== 'seat') return null
+  const actor = lexicon.actors[lexicon.actorById.get(reference.actor) ?? -1]
+  if (!actor || (actor.kind !== 'country' && actor.kind !== 'region')) return null
+  return {
+    ...quoted,
+    id: actor.id,
+    name: { hi: actor.hi, en: actor.en },
+    country: actor.country,
+    adm1: actor.kind === 'region' && /^[A-Z]{2}-/.test(actor.id) ? actor.id : null,
+    latitude: null,
+    longitude: null,
+    precision: actor.kind === 'country' ? 'country' : 'province',
+  }
+}

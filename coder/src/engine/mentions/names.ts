@@ -1,0 +1,59 @@
+/**
+ * Tagged tokens in, the names among them out: longest match over keys, hyphens skipped.
+ * «रूसी विदेश मंत्री सर्गेई लावरोव» → रूसी (adjective of RUS) · विदेश मंत्री (office) · सर्गेई लावरोव (person)
+ */
+import type { Lexicon, NameSense } from '../../lexicon/lexicon.ts'
+import type { Trie } from '../../lexicon/trie.ts'
+import type { Tagged } from '../tag.ts'
+
+export interface NameMatch {
+  readonly from: number
+  readonly to: number
+  readonly senses: readonly NameSense[]
+}
+
+const OPEN_CLASS = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM'])
+
+export function matchNames(tokens: readonly Tagged[], lexicon: Lexicon): NameMatch[] {
+  const matches: NameMatch[] = []
+  let i = 0
+  while (i < tokens.length) {
+    const match = longest(tokens, i, lexicon.nameTrie)
+    if (match && plausible(tokens, match)) {
+      matches.push(match)
+      i = match.to
+    } else i++
+  }
+  return matches
+}
+
+function longest(tokens: readonly Tagged[], from: number, trie: Trie<NameSense[]>): NameMatch | null {
+  let node: Trie<NameSense[]> | undefined = trie.next.get(tokens[from]!.key)
+  let best: NameMatch | null = null
+  let at = from + 1
+  while (node) {
+    if (node.value !== null) best = { from, to: at, senses: node.value }
+    // «किम-जोंग-उन»: a hyphen or the point of an initial stands between words of one name.
+    let next = at
+    while (tokens[next] && next < from + 12 && tokens[next]!.upos === 'PUNCT' && (tokens[next]!.key === '-' || tokens[next]!.key === '.')) next++
+    const token = tokens[next]
+    if (!token) break
+    node = node.next.get(token.key)
+    at = next + 1
+  }
+  return best
+}
+
+/** Words that are also grammar («आप», «सब») or verbs («मान») are names only where more than one word says so. */
+function plausible(tokens: readonly Tagged[], match: NameMatch): boolean {
+  if (match.to - match.from > 1) return true
+  const token = tokens[match.from]!
+  const ambiguous = match.senses.every((sense) => sense.sort === 'ambiguous')
+  if (token.upos === 'PRON' && ambiguous) return tokens[match.to]?.marker?.id === 'ने' || isPartyWord(tokens[match.to])
+  if (!OPEN_CLASS.has(token.upos)) return false
+  if (!ambiguous) return true
+  return tokens[match.to]?.marker !== null && tokens[match.to]?.marker !== undefined
+}
+
+const PARTY_WORDS = new Set(['पार्टी', 'सरकार', 'नेता', 'विधायक', 'सांसद', 'प्रवक्ता', 'संयोजक', 'प्रमुख', 'कार्यकर्ता', 'कार्यकर्ताओं', 'उम्मीदवार'])
+const isPartyWord = (token: Tagged | undefined) => token !== undefined && PARTY_WORDS.has(token.key)

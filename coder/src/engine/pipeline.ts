@@ -1,0 +1,64 @@
+/**
+ * The order of work, on one screen.
+ * article → parts → sentences → tokens → tags → chunks → mentions → clauses → frames → attributions; then who is meant; then events.
+ */
+import type { Article, Document, EventMention, Part, Sentence } from '../document.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { findAttributions } from './attribution.ts'
+import { chunk } from './chunks.ts'
+import { splitClauses } from './clauses.ts'
+import { code } from './code/events.ts'
+import { fillFrames } from './frames.ts'
+import { findMentions } from './mentions/mentions.ts'
+import { resolve } from './resolve/resolve.ts'
+import { splitSentences } from './sentences.ts'
+import { findParts } from './structure.ts'
+import { tag } from './tag.ts'
+import { tokenise } from './tokens.ts'
+
+/** Article in, document out. Same article and lexicon, same document, always. */
+export function read(article: Article, lexicon: Lexicon): Document {
+  const parts = findParts(article.text, (keys) => isPlace(keys, lexicon))
+  const sentences: Sentence[] = []
+  for (const part of parts) for (const sentence of readPart(part, article, sentences.length, lexicon)) sentences.push(sentence)
+  return { ...article, parts, sentences }
+}
+
+function readPart(part: Part, article: Article, first: number, lexicon: Lexicon): Sentence[] {
+  const raw = tokenise(article.text, part.start, part.end)
+  return splitSentences(raw).map(([from, to], i) => {
+    const tokens = tag(raw.slice(from, to), lexicon)
+    const chunks = chunk(tokens, lexicon)
+    const mentions = findMentions(tokens, chunks, article.text, lexicon)
+    const clauses = splitClauses(chunks, tokens)
+    const frames = fillFrames(clauses, { tokens, chunks, mentions }, lexicon)
+    const attributions = findAttributions(clauses, frames, { tokens, chunks, mentions }, lexicon)
+    return {
+      index: first + i,
+      part: part.kind,
+      start: tokens[0]!.start,
+      end: tokens.at(-1)!.end,
+      tokens,
+      chunks,
+      mentions,
+      clauses: clauses.map((clause, c) => ({ ...clause, attributions: attributions[c]! })),
+      frames,
+    }
+  })
+}
+
+function isPlace(keys: readonly string[], lexicon: Lexicon): boolean {
+  let node = lexicon.nameTrie
+  for (const key of keys) {
+    const next = node.next.get(key)
+    if (!next) return false
+    node = next
+  }
+  return node.value?.some((sense) => sense.kind === 'p' || sense.sort === 'seat' || (sense.kind === 'a' && ['country', 'region'].includes(lexicon.actors[sense.index]!.kind))) ?? false
+}
+
+/** Article in, events out: read, resolve, code. */
+export function codeArticle(article: Article, lexicon: Lexicon): { document: Document; events: EventMention[] } {
+  const document = resolve(read(article, lexicon), lexicon)
+  return { document, events: code(document, lexicon) }
+}

@@ -1,0 +1,150 @@
+/**
+ * A clause in, the predicates said in it out: verb with nominal, verb alone, noun alone.
+ * «समर्थन करने का ऐलान किया» → समर्थन करना (infinitive) · ऐलान करना (finite) · «दी कड़ी चेतावनी» → चेतावनी देना, turned round
+ */
+import type { Chunk, FrameForm, NounChunk, VerbChunk } from '../document.ts'
+import type { Lexicon, PatternUse, PredicateNode } from '../lexicon/lexicon.ts'
+import type { Trie } from '../lexicon/trie.ts'
+import type { ClauseFrame } from './clauses.ts'
+import type { Tagged } from './tag.ts'
+
+/** One predicate at one place, with every way it can be understood. */
+export interface Occurrence {
+  readonly from: number
+  readonly to: number
+  readonly form: FrameForm
+  /** Chunk index of the verb, null for a noun. */
+  readonly verb: number | null
+  /** Chunk index of the nominal part, null for a plain verb. */
+  readonly nominal: number | null
+  readonly uses: readonly PatternUse[]
+  /** Entries for which the noun alone is an event. */
+  readonly nouns: readonly number[]
+}
+
+interface NominalMatch {
+  readonly from: number
+  readonly to: number
+  readonly node: PredicateNode
+  readonly chunk: number
+  /** Last of its chunk and unmarked (or the words end in their own marker): it can go with a verb. */
+  readonly free: boolean
+}
+
+export function findPredicates(clause: ClauseFrame, chunks: readonly Chunk[], tokens: readonly Tagged[], lexicon: Lexicon): Occurrence[] {
+  const matches = nominalMatches(clause, chunks, tokens, lexicon)
+  const verbs: number[] = []
+  for (let c = clause.from; c < clause.to; c++) if (chunks[c]!.kind === 'verb') verbs.push(c)
+  const taken = new Map<number, NominalMatch>()
+  const occurrences: Occurrence[] = []
+  for (const match of [...matches].reverse()) {
+    const verb = match.free ? verbFor(match, verbs, chunks, taken, matches) : null
+    if (verb === null) {
+      occurrences.push(nominalOccurrence(match))
+      continue
+    }
+    const chunk = chunks[verb] as VerbChunk
+    taken.set(verb, match)
+    occurrences.push({
+      from: Math.min(match.from, chunk.from),
+      to: Math.max(match.to, verbEnd(chunk)),
+      form: formOf(chunk),
+      verb,
+      nominal: match.chunk,
+      uses: match.node.uses.filter((use) => use.pattern.verbs.includes(chunk.lemma)),
+      nouns: [],
+    })
+  }
+  for (const verb of verbs) {
+    if (taken.has(verb)) continue
+    const chunk = chunks[verb] as VerbChunk
+    const uses = lexicon.verbUses.get(chunk.lemma)
+    if (uses) occurrences.push({ from: chunk.from, to: verbEnd(chunk), form: formOf(chunk), verb, nominal: null, uses, nouns: [] })
+  }
+  return occurrences.sort((a, b) => a.from - b.from || a.to - b.to)
+}
+
+const verbEnd = (chunk: VerbChunk): number => chunk.to
+const formOf = (chunk: VerbChunk): FrameForm => (chunk.form === 'stem' ? 'conjunctive' : chunk.form)
+
+const nominalOccurrence = (match: NominalMatch): Occurrence => ({
+  from: match.from,
+  to: match.to,
+  form: 'nominal',
+  verb: null,
+  nominal: match.chunk,
+  uses: match.node.uses,
+  nouns: match.node.nouns.map((noun) => noun.entry),
+})
+
+function nominalMatches(clause: ClauseFrame, chunks: readonly Chunk[], tokens: readonly Tagged[], lexicon: Lexicon): NominalMatch[] {
+  const matches: NominalMatch[] = []
+  for (let c = clause.from; c < clause.to; c++) {
+    const chunk = chunks[c]!
+    if (chunk.kind !== 'noun') continue
+    let i = chunk.from
+    while (i < chunk.to) {
+      const match = matchAt(tokens, i, chunk, c, lexicon)
+      if (match) {
+        matches.push(match)
+        i = Math.max(match.to, i + 1)
+      } else i++
+    }
+  }
+  return matches
+}
+
+function matchAt(tokens: readonly Tagged[], from: number, chunk: NounChunk, index: number, lexicon: Lexicon): NominalMatch | null {
+  let best: { to: number; node: PredicateNode } | null = null
+  const walk = (node: Trie<PredicateNode>, at: number) => {
+    const token = tokens[at]
+    if (!token || at - from > 6) return
+    for (const key of token.lemmas.includes(token.key) || token.lemmas.length === 0 ? [token.key, ...token.lemmas] : [...token.lemmas, token.key]) {
+      const next = node.next.get(key)
+      if (!next) continue
+      if (next.value !== null && (best === null || at + 1 > best.to)) best = { to: at + 1, node: next.value }
+      walk(next, at + 1)
+    }
+  }
+  walk(lexicon.predicateTrie, from)
+  const found = best as { to: number; node: PredicateNode } | null
+  if (!found) return null
+  const lastOfChunk = onlyParticles(tokens, found.to, chunk.to)
+  const free = found.to > chunk.to || (lastOfChunk && chunk.marker === null)
+  return { from, to: found.to, node: found.node, chunk: index, free }
+}
+
+function onlyParticles(tokens: readonly Tagged[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { upos } = tokens[i]!
+    if (upos !== 'PART' && upos !== 'ADV') return false
+  }
+  return true
+}
+
+/** The verb that goes with a nominal: the first to its right that fits, else in headlines one right before it. */
+function verbFor(match: NominalMatch, verbs: readonly number[], chunks: readonly Chunk[], taken: ReadonlyMap<number, NominalMatch>, matches: readonly NominalMatch[]): number | null {
+  const fits = (verb: number) => match.node.uses.some((use) => use.pattern.verbs.includes((chunks[verb] as VerbChunk).lemma))
+  for (const verb of verbs) {
+    if (verb <= match.chunk) continue
+    const owner = taken.get(verb)
+    if (owner && !coordinated(match, owner, chunks)) return null
+    if (fits(verb)) return verb
+    // «हमला करने की धमकी दी»: the nearest verb decides; a further one belongs to somebody else unless this one is a mere participle.
+    const chunk = chunks[verb] as VerbChunk
+    if (chunk.form === 'finite' || chunk.form === 'infinitive') break
+  }
+  for (const verb of [...verbs].reverse()) {
+    if (verb >= match.chunk || taken.has(verb) || !fits(verb)) continue
+    const between = chunks.slice(verb + 1, match.chunk)
+    const owned = matches.some((other) => other !== match && other.chunk < verb && other.free && other.node.uses.some((use) => use.pattern.verbs.includes((chunks[verb] as VerbChunk).lemma)))
+    if ((chunks[verb] as VerbChunk).form === 'finite' && !owned && between.every((chunk) => chunk.kind === 'noun')) return verb
+  }
+  return null
+}
+
+/** «समर्थन और प्रोत्साहन करेगा»: nominals joined by और share the verb. */
+function coordinated(match: NominalMatch, owner: NominalMatch, chunks: readonly Chunk[]): boolean {
+  const between = chunks.slice(match.chunk + 1, owner.chunk)
+  return between.length > 0 && between.length <= 2 && between.every((chunk) => chunk.kind === 'link' || (chunk.kind === 'noun' && chunk.marker === null)) && between[0]!.kind === 'link'
+}

@@ -1,0 +1,244 @@
+/**
+ * A document as read in, the same document with every actor mention settled out.
+ * «लावरोव» after «रूसी विदेश मंत्री सर्गेई लावरोव» → the same man · «दोनों देशों ने» → PRK, RUS · «उन्होंने» → whoever did the last thing
+ * What cannot be decided keeps no entity.
+ */
+import type { Document, Entity, Frame, Jurisdiction, Mention, Reference, Sentence } from '../../document.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { entityOf, holderOf } from './entities.ts'
+import { isPerson, latest, type Memory, newMemory, remember, severalCountries, severalPersons } from './memory.ts'
+
+export function resolve(document: Document, lexicon: Lexicon): Document {
+  const memory = newMemory()
+  const setting = settingOf(document, lexicon)
+  const sentences = document.sentences.map((sentence) => {
+    const scope: Memory = sentence.part === 'list' ? newMemory() : memory
+    return resolveSentence(sentence, scope, { document, lexicon, ...setting })
+  })
+  return { ...document, sentences }
+}
+
+interface Setting {
+  readonly document: Document
+  readonly lexicon: Lexicon
+  /** Persons named in full anywhere in the article. */
+  readonly named: ReadonlySet<string>
+  /** Countries by how often the article names them. */
+  readonly countries: ReadonlyMap<string, number>
+  /** Country of a bare «सरकार», «पुलिस»: the only one spoken of, else that of the paper. */
+  readonly home: string | null
+}
+
+function settingOf(document: Document, lexicon: Lexicon): Pick<Setting, 'named' | 'countries' | 'home'> {
+  const named = new Set<string>()
+  const countries = new Map<string, number>()
+  for (const sentence of document.sentences) {
+    if (sentence.part === 'list') continue
+    for (const { reference, place } of sentence.mentions) {
+      const id = reference.kind === 'actor' || reference.kind === 'adjective' || reference.kind === 'seat' ? reference.actor : null
+      if (reference.kind === 'actor' && !/^[A-Z]{3}$/.test(reference.actor)) named.add(reference.actor)
+      const country = id === null ? (place?.country ?? null) : (lexicon.actors[lexicon.actorById.get(id) ?? -1]?.country ?? null)
+      if (country) countries.set(country, (countries.get(country) ?? 0) + 1)
+    }
+  }
+  const ranked = [...countries].sort((a, b) => b[1] - a[1])
+  const home = ranked.length === 0 || countries.has('IND') ? 'IND' : ranked.length === 1 ? ranked[0]![0] : null
+  return { named, countries, home }
+}
+
+function resolveSentence(sentence: Sentence, memory: Memory, setting: Setting): Sentence {
+  const subjects = new Set(sentence.frames.filter((frame) => frame.form === 'finite').flatMap((frame) => frame.actor))
+  const mentions: Mention[] = []
+  sentence.mentions.forEach((mention, index) => {
+    if (mention.kind !== 'actor') {
+      mentions.push(mention)
+      return
+    }
+    const { entities, because } = settle(mention, sentence, mentions, memory, setting)
+    mentions.push({ ...mention, entities, because })
+    for (const entity of entities) remember(memory, entity, sentence.index, subjects.has(index))
+  })
+  const pair = pairOf(sentence.frames, mentions)
+  if (pair) memory.pair = pair
+  return { ...sentence, mentions }
+}
+
+/** Two countries that meet in one act, or stand together in «X और Y के बीच». */
+function pairOf(frames: readonly Frame[], mentions: readonly Mention[]): readonly Entity[] | null {
+  const score = (frame: Frame) => (frame.form === 'finite' ? 1 : 0) + (frame.kind === 'event' ? 1 : 0)
+  for (const frame of [...frames].sort((a, b) => score(b) - score(a))) {
+    const entities = [...frame.actor, ...frame.recipient].flatMap((index) => mentions[index]!.entities)
+    const distinct = entities.filter((entity, i) => entity.code !== null && entities.findIndex((other) => other.code === entity.code) === i)
+    if (distinct.length === 2) return distinct
+  }
+  return null
+}
+
+interface Settled {
+  readonly entities: readonly Entity[]
+  readonly because: string
+}
+const UNSETTLED = (because: string): Settled => ({ entities: [], because })
+
+function settle(mention: Mention, sentence: Sentence, before: readonly Mention[], memory: Memory, setting: Setting): Settled {
+  const { lexicon, document } = setting
+  const day = document.published?.slice(0, 10) ?? null
+  const at = { text: document.text.slice(mention.start, mention.end), start: mention.start, end: mention.end }
+  const again = (entities: readonly Entity[], via: Entity['via'], because: string): Settled => ({ entities: entities.map((entity) => ({ ...entity, ...at, via })), because })
+  const reference: Reference = mention.reference
+  const byId = (id: string) => lexicon.actors[lexicon.actorById.get(id) ?? -1] ?? null
+  switch (reference.kind) {
+    case 'actor': {
+      const actor = byId(reference.actor)
+      return actor ? { entities: [entityOf(actor, day, at, 'named', lexicon)], because: `named: ${actor.id}` } : UNSETTLED('unknown id')
+    }
+    case 'adjective': {
+      const actor = byId(reference.actor)
+      return actor ? { entities: [entityOf(actor, day, at, 'named', lexicon)], because: `adjective of ${actor.id}` } : UNSETTLED('unknown id')
+    }
+    case 'seat': {
+      const actor = byId(reference.actor)
+      return actor ? { entities: [entityOf(actor, day, at, 'place', lexicon)], because: `seat of ${actor.id}` } : UNSETTLED('unknown id')
+    }
+    case 'short': {
+      const chosen = chooseShort(reference.actors, memory, setting)
+      const actor = chosen && byId(chosen.id)
+      return actor ? { entities: [entityOf(actor, day, at, 'named', lexicon)], because: chosen.because } : UNSETTLED(`several bear this name: ${reference.actors.join(', ')}`)
+    }
+    case 'office':
+      return settleOffice(reference, at, day, memory, setting)
+    case 'unknown': {
+      const country = reference.of?.country ?? setting.home
+      return { entities: [generic(at, reference.name, country, reference.of?.code ?? country, sectorFor(reference.office, reference.role, lexicon), 'named')], because: 'a name the lexicon does not have, known by its office' }
+    }
+    case 'role':
+      return settleRole(reference, at, sentence, memory, setting)
+    case 'several': {
+      if (reference.of === 'person') {
+        const persons = severalPersons(memory, reference.count)
+        return persons.length > 0 ? again(persons, 'pronoun', 'the last persons named') : UNSETTLED('fewer persons were named')
+      }
+      const countries = severalCountries(memory, reference.count)
+      return countries.length > 0 ? again(countries, 'pronoun', 'the parties of the last act') : UNSETTLED('it is not clear which')
+    }
+    case 'counterpart':
+      return settleCounterpart(reference.of, at, day, memory, sentence, setting)
+    case 'pronoun':
+      return settlePronoun(reference, mention, sentence, before, memory, again)
+    case 'none':
+      return UNSETTLED('a place')
+  }
+}
+
+function chooseShort(ids: readonly string[], memory: Memory, setting: Setting): { id: string; because: string } | null {
+  const seen = memory.seen.findLast((item) => item.entity.id !== null && ids.includes(item.entity.id))
+  if (seen?.entity.id) return { id: seen.entity.id, because: 'named in full before' }
+  const named = ids.filter((id) => setting.named.has(id))
+  if (named.length === 1) return { id: named[0]!, because: 'named in full in this article' }
+  if (ids.length === 1) return { id: ids[0]!, because: 'nobody else in the lexicon is called so' }
+  const { lexicon, countries } = setting
+  const day = setting.document.published?.slice(0, 10) ?? null
+  const score = (id: string) => {
+    const actor = lexicon.actors[lexicon.actorById.get(id) ?? -1]!
+    const spokenOf = actor.country ? (countries.get(actor.country) ?? 0) : 0
+    const holds = actor.offices.some((held) => (day === null ? held.to === null : (held.from ?? '') <= day && (held.to === null || day <= held.to)))
+    const weight = Math.max(0, ...actor.offices.map((held) => OFFICE_WEIGHT[held.office] ?? 1))
+    return Math.min(spokenOf, 3) * 4 + (holds ? 3 : 0) + weight
+  }
+  const ranked = [...ids].sort((a, b) => score(b) - score(a))
+  return { id: ranked[0]!, because: 'the best known of those who are called so' }
+}
+
+const OFFICE_WEIGHT: Readonly<Record<string, number>> = { president: 6, 'prime-minister': 6, 'supreme-leader': 6, king: 4, chancellor: 6, 'foreign-minister': 3, 'chief-minister': 3, 'party-president': 2 }
+
+function generic(at: { text: string; start: number; end: number }, hi: string, country: string | null, code: string | null, sector: Entity['sector'], via: Entity['via']): Entity {
+  return { id: null, name: { hi, en: null }, country, code, sector, ...at, via }
+}
+
+function sectorFor(office: string | null, role: string | null, lexicon: Lexicon): Entity['sector'] {
+  if (office !== null) return lexicon.offices.find((candidate) => candidate.id === office)?.sector ?? null
+  return lexicon.roles.find((candidate) => candidate.id === role)?.sector ?? null
+}
+
+type At = { text: string; start: number; end: number }
+
+function settleOffice(reference: Extract<Reference, { kind: 'office' }>, at: At, day: string | null, memory: Memory, setting: Setting): Settled {
+  const { lexicon } = setting
+  const { office } = reference
+  const sector = reference.former ? 'ELI' : sectorFor(office, null, lexicon)
+  if (reference.of === null) {
+    const known = memory.seen.findLast(({ entity }) => entity.id !== null && (lexicon.actors[lexicon.actorById.get(entity.id) ?? -1]?.offices.some((held) => held.office === office) ?? false))
+    if (known) return { entities: [{ ...known.entity, ...at, via: 'office' }], because: 'the last one named who holds this office' }
+  }
+  const jurisdiction = reference.of?.actor ?? reference.of?.country ?? setting.home
+  if (jurisdiction === null) return { entities: [generic(at, at.text, null, null, sector, 'office')], because: 'it is not said of what country' }
+  const holder = reference.former || day === null ? null : holderOf(office, jurisdiction, day, lexicon)
+  if (holder) return { entities: [entityOf(holder, day, at, 'office', lexicon)], because: `${office} of ${jurisdiction} on ${day}` }
+  const owner = lexicon.actors[lexicon.actorById.get(jurisdiction) ?? -1]
+  const country = reference.of?.country ?? owner?.country ?? (owner ? null : setting.home)
+  return { entities: [generic(at, at.text, country, reference.of?.code ?? owner?.code ?? country, sector, 'office')], because: `${office} of ${jurisdiction}, holder not known` }
+}
+
+/** Groups without a country of their own: who they are cannot be told from the word alone. */
+const UNATTRIBUTED = new Set(['REB', 'UAF', 'CRM', 'UNK'])
+
+function settleRole(reference: Extract<Reference, { kind: 'role' }>, at: At, sentence: Sentence, _memory: Memory, setting: Setting): Settled {
+  const role = setting.lexicon.roles.find((candidate) => candidate.id === reference.role)!
+  const via = role.kind === 'institution' ? 'office' : 'group'
+  if (reference.of) {
+    const { country, code } = reference.of
+    return { entities: [generic(at, at.text, country, code ?? country, role.sector, via)], because: `${role.id} of ${code ?? country}` }
+  }
+  if (role.code !== null) return { entities: [generic(at, at.text, null, role.code, role.sector, via)], because: `${role.id} stands for ${role.code}` }
+  if (role.sector !== null && UNATTRIBUTED.has(role.sector)) return { entities: [generic(at, at.text, null, 'UNK', role.sector, via)], because: 'armed people of no named side' }
+  const local = localCountry(sentence)
+  const country = local ?? setting.home
+  return { entities: [generic(at, at.text, country, country, role.sector, via)], because: local ? 'country of the place named in the sentence' : 'the country the article is set in' }
+}
+
+/** The country in which the sentence is set: a place with में, or its only country. */
+function localCountry(sentence: Sentence): string | null {
+  const places = sentence.mentions.filter((mention) => mention.place !== null && sentence.chunks.some((chunk) => chunk.kind === 'noun' && chunk.marker === 'में' && mention.from >= chunk.from && mention.to <= chunk.to))
+  const countries = new Set(places.map((mention) => mention.place!.country).filter((country) => country !== null))
+  return countries.size === 1 ? [...countries][0]! : null
+}
+
+function settleCounterpart(of: Jurisdiction | null, at: At, day: string | null, memory: Memory, sentence: Sentence, setting: Setting): Settled {
+  const { lexicon } = setting
+  const person = latest(memory, (entity) => isPerson(entity) && entity.id !== null, sentence.index)
+  const actor = person?.id ? lexicon.actors[lexicon.actorById.get(person.id) ?? -1] : undefined
+  const office = actor?.offices.find((held) => day === null || ((held.from ?? '') <= day && (held.to === null || day <= held.to)))?.office
+  if (of?.country && office) {
+    const holder = day === null ? null : holderOf(office, of.country, day, lexicon)
+    if (holder) return { entities: [entityOf(holder, day, at, 'office', lexicon)], because: `${office} of ${of.country}, counterpart of ${person?.id}` }
+  }
+  if (of?.country) return { entities: [generic(at, at.text, of.country, of.code, 'GOV', 'office')], because: 'counterpart, by country' }
+  const other = memory.pair.find((entity) => entity.code !== person?.code)
+  return other ? { entities: [{ ...other, ...at, via: 'office' }], because: 'the other side of the last act' } : UNSETTLED('whose counterpart is not clear')
+}
+
+function settlePronoun(
+  reference: Extract<Reference, { kind: 'pronoun' }>,
+  mention: Mention,
+  sentence: Sentence,
+  before: readonly Mention[],
+  memory: Memory,
+  again: (entities: readonly Entity[], via: Entity['via'], because: string) => Settled,
+): Settled {
+  if (reference.person !== 3) return UNSETTLED('the speaker speaks of himself or to somebody')
+  const here = before.filter((other) => other.kind === 'actor' && other.entities.length > 0)
+  if (reference.relative) {
+    const antecedent = here.at(-1)
+    return antecedent ? again(antecedent.entities, 'pronoun', 'relative pronoun: what stands before it') : UNSETTLED('nothing stands before it')
+  }
+  if (reference.reflexive) {
+    const subjects = new Set(sentence.frames.flatMap((frame) => frame.actor))
+    const subject = sentence.mentions.findIndex((other, index) => subjects.has(index) && other.from < mention.from)
+    const own = subject >= 0 ? before[subject] : here[0]
+    return own && own.entities.length > 0 ? again(own.entities, 'pronoun', 'reflexive: the subject of the clause') : UNSETTLED('no subject to go back to')
+  }
+  const isHere = (entity: Entity) => here.some((other) => other.entities.some((named) => named.code === entity.code && named.id === entity.id))
+  const wanted = reference.number === 'pl' ? isPerson : (entity: Entity) => entity.code !== null
+  const found = latest(memory, (entity) => wanted(entity) && (reference.near || !isHere(entity) || here.length > 0), sentence.index)
+  return found ? again([found], 'pronoun', 'pronoun: the last who acted') : UNSETTLED('nobody fits')
+}

@@ -1,0 +1,266 @@
+/**
+ * Which mentions a chunk stands for, and which chunks fill a predicate's roles.
+ * «रूस के सभी कदमों का समर्थन»: the chunk [कदमों का] stands for its owner रूस · «भारत, रूस और चीन ने»: all three
+ */
+import type { Chunk, Mention, NounChunk, VerbChunk } from '../document.ts'
+import type { CompiledEntry } from '../lexicon/compile.ts'
+import type { Lexicon, PatternUse } from '../lexicon/lexicon.ts'
+import type { ClauseFrame } from './clauses.ts'
+import type { Occurrence } from './predicates.ts'
+import type { Tagged } from './tag.ts'
+
+export interface Sentence {
+  readonly tokens: readonly Tagged[]
+  readonly chunks: readonly Chunk[]
+  readonly mentions: readonly Mention[]
+}
+
+/** Who is named by the head of a chunk, or failing that by what owns or describes it. */
+export interface Filler {
+  readonly mentions: readonly number[]
+  /** The chunk's own head, not its owner: «मोदी ने», not «मोदी के भाषण ने». */
+  readonly direct: boolean
+}
+
+const NO_FILLER: Filler = { mentions: [], direct: false }
+const isActor = (mention: Mention) => mention.kind === 'actor'
+
+export function fillerOf(index: number, sentence: Sentence): Filler {
+  const chunk = sentence.chunks[index]
+  if (chunk?.kind !== 'noun') return NO_FILLER
+  const { mentions } = sentence
+  const own: number[] = []
+  const modifiers: number[] = []
+  mentions.forEach((mention, i) => {
+    if (!isActor(mention) || mention.to <= chunk.from || mention.from >= chunk.to) return
+    if (mention.from <= chunk.head && mention.to > chunk.head) own.push(i)
+    else if (mention.to <= chunk.head) modifiers.push(i)
+  })
+  if (own.length > 0) return { mentions: [...joinedBefore(own[0]!, modifiers, sentence), ...own], direct: true }
+  // «दिल्ली हाईकोर्ट के आदेश», «रूसी हमले», «अमेरिकी प्रतिबंध»
+  if (modifiers.length > 0) return { mentions: modifiers, direct: false }
+  const owner = ownerChunk(index, sentence)
+  return owner === null ? NO_FILLER : { mentions: withCoordinates(owner, sentence), direct: false }
+}
+
+/** «भारत-पाकिस्तान»: joined by a hyphen. */
+function joinedBefore(first: number, modifiers: readonly number[], sentence: Sentence): number[] {
+  const joined: number[] = []
+  let start = sentence.mentions[first]!.from
+  for (const m of [...modifiers].reverse()) {
+    const mention = sentence.mentions[m]!
+    if (mention.to === start - 1 && sentence.tokens[start - 1]?.key === '-') {
+      joined.unshift(m)
+      start = mention.from
+    } else break
+  }
+  return joined
+}
+
+/** The chunk in the genitive right before: [रूस के] [सभी कदमों]. */
+export function ownerChunk(index: number, sentence: Sentence): number | null {
+  const before = sentence.chunks[index - 1]
+  const chunk = sentence.chunks[index] as NounChunk
+  return before?.kind === 'noun' && before.marker === 'का' && before.markerTo >= chunk.from - 1 ? index - 1 : null
+}
+
+/** The chunk's fillers with those coordinated to its left: «भारत, रूस और चीन ने». */
+export function withCoordinates(index: number, sentence: Sentence): number[] {
+  const filler = fillerOf(index, sentence)
+  if (filler.mentions.length === 0) return []
+  const all = [...filler.mentions]
+  const chunk = sentence.chunks[index] as NounChunk
+  let at = firstOfPhrase(index, filler, sentence)
+  while (at >= 2) {
+    const link = sentence.chunks[at - 1]!
+    const sibling = sentence.chunks[at - 2]!
+    if (link.kind !== 'link' || !NOUN_LINKS.has(link.word) || sibling.kind !== 'noun') break
+    // The marker stands once, after the last: [भारत] , [रूस] और [चीन ने]; or each has its own: [रूस के] और [चीन के]
+    if (sibling.marker !== null && sibling.marker !== chunk.marker) break
+    const other = fillerOf(at - 2, sentence)
+    if (other.mentions.length === 0 || (!other.direct && filler.direct)) break
+    all.unshift(...other.mentions.filter((m) => !all.includes(m)))
+    at = firstOfPhrase(at - 2, other, sentence)
+  }
+  return all
+}
+
+/** First chunk of the phrase a chunk ends: [रूस के] [विदेश मंत्री लावरोव ने] begins at रूस. */
+function firstOfPhrase(index: number, filler: Filler, sentence: Sentence): number {
+  const start = Math.min(...filler.mentions.map((m) => sentence.mentions[m]!.from), (sentence.chunks[index] as NounChunk).from)
+  let at = index
+  while (at > 0 && sentence.chunks[at]!.from > start) at--
+  return at
+}
+
+const NOUN_LINKS = new Set([',', 'और', 'तथा', 'एवं', 'एवम', 'व', 'या', '/'])
+
+const PASSIVE_AGENT = new Set(['द्वारा', 'की_ओर_से'])
+const SUBJECT_KINDS_NOT = new Set(['में', 'पर', 'से', 'तक'])
+
+export interface Roles {
+  readonly actor: readonly number[]
+  readonly recipient: readonly number[]
+  readonly claimed: readonly number[]
+  readonly because: readonly string[]
+  /** A finite active verb without any subject of its own: Hindi drops it. */
+  readonly dropped: boolean
+  /** How well the roles fit, to choose among entries. */
+  readonly fit: number
+}
+
+/** Fill the roles of an occurrence, understood as `use`, from the chunks of its clause that nobody has claimed. */
+export function fillRoles(
+  occurrence: Occurrence,
+  use: PatternUse | null,
+  entry: CompiledEntry | null,
+  clause: ClauseFrame,
+  claimed: ReadonlySet<number>,
+  sentence: Sentence,
+  _lexicon: Lexicon,
+): Roles {
+  const { chunks } = sentence
+  const verb = occurrence.verb === null ? null : (chunks[occurrence.verb] as VerbChunk)
+  const nested = occurrence.form !== 'finite'
+  const markers = entry?.recipient.markers ?? []
+  const actorMarkers = entry?.actor.markers ?? null
+  const turn = use?.pattern.turn ?? null
+  const passive = verb?.voice === 'passive'
+  const actor: number[] = []
+  const recipient: number[] = []
+  const taken: number[] = []
+  const because: string[] = []
+  let subjects = 0
+  const fill = (role: number[], index: number, why: string) => {
+    const mentions = withCoordinates(index, sentence).filter((m) => !role.includes(m))
+    taken.push(index)
+    if (mentions.length === 0) return
+    role.push(...mentions)
+    because.push(why)
+  }
+  const order = candidates(occurrence, clause, nested, claimed, sentence)
+  for (const index of order) {
+    const chunk = chunks[index] as NounChunk
+    const marker = chunk.marker ?? '∅'
+    if (index === occurrence.nominal) continue
+    const hasActor = fillerOf(index, sentence).mentions.length > 0
+    if (marker === 'ने') {
+      subjects++
+      if (!nested) fill(turn === 'received' ? recipient : actor, index, 'ने: who does it')
+    } else if (PASSIVE_AGENT.has(marker) && (passive || nested || marker === 'की_ओर_से')) {
+      fill(actor, index, `${marker}: who does it, in the passive`)
+    } else if (marker === 'का') {
+      if (occurrence.nominal === null || !ownsNominal(index, occurrence, sentence)) continue
+      const role = genitiveRole(occurrence, entry, turn)
+      if (role === 'actor' && actor.length === 0 && hasActor) fill(actor, index, 'का before the noun: who does it')
+      else if (role === 'recipient' && hasActor) fill(recipient, index, 'का before the noun: to whom')
+    } else if (turn === 'received' && (marker === 'से' || marker === 'की_ओर_से')) {
+      fill(actor, index, 'से: from whom it came')
+    } else if (turn === 'received' && marker === 'को') {
+      subjects++
+      fill(recipient, index, 'को: who got it')
+    } else if (actorMarkers?.includes(marker) && marker !== '∅' && hasActor && actor.length === 0) {
+      if (marker === 'को') subjects++
+      fill(actor, index, `${marker}: who does it, as the entry says`)
+    } else if (markers.includes(marker) && marker !== '∅' && hasActor && (recipient.length === 0 || entry?.reciprocal)) {
+      fill(recipient, index, `${marker}: to whom, as the entry says`)
+    } else if (entry?.reciprocal && marker === 'के_बीच' && hasActor) {
+      fill(actor, index, 'के बीच: all who take part')
+    } else if (marker === 'को' && verb?.mood === 'obligative' && !nested) {
+      subjects++
+      fill(actor, index, 'को with an obligation: who has to')
+    } else if (marker === 'को' && passive && recipient.length === 0) {
+      subjects++
+      fill(recipient, index, 'को in the passive: to whom it is done')
+    } else if (marker === '∅' && !nested) {
+      if (isAdverbial(chunk, sentence)) continue
+      if (hasActor || subjects === 0) subjects++
+      unmarked(index, hasActor)
+    } else if (marker === '∅' && nested && hasActor && markers.includes('∅') && recipient.length === 0 && fillerOf(index, sentence).direct) {
+      fill(recipient, index, 'unmarked object: to whom')
+    }
+  }
+  function unmarked(index: number, hasActor: boolean): void {
+    if (!hasActor) return
+    const direct = fillerOf(index, sentence).direct
+    if (passive || turn === 'undergoer') {
+      if (recipient.length === 0 && (markers.includes('को') || markers.includes('∅'))) fill(recipient, index, 'unmarked with a passive or becoming verb: to whom it is done')
+      return
+    }
+    const ergative = order.some((other) => (chunks[other] as NounChunk).marker === 'ने')
+    if (!ergative && actor.length === 0 && direct) fill(actor, index, 'unmarked subject: who does it')
+    else if (markers.includes('∅') && recipient.length === 0) fill(recipient, index, 'unmarked object: to whom')
+  }
+  compoundArguments(occurrence, entry, sentence, actor, recipient, because)
+  const dropped = !nested && verb !== null && !passive && turn === null && actor.length === 0 && subjects === 0 && verb.mood !== 'imperative'
+  const required = (entry?.recipient.required && recipient.length === 0) || (entry?.actor.required && actor.length === 0)
+  return { actor, recipient, claimed: taken, because, dropped, fit: (actor.length > 0 ? 1 : 0) + (recipient.length > 0 ? 2 : 0) - (required ? 10 : 0) + (use ? use.pattern.words.length : 0) }
+}
+
+/** Chunks to look at, nearest first; a nested predicate sees only what stands right before it. */
+function candidates(occurrence: Occurrence, clause: ClauseFrame, nested: boolean, claimed: ReadonlySet<number>, sentence: Sentence): number[] {
+  const anchor = occurrence.nominal !== null && occurrence.verb !== null ? Math.min(occurrence.nominal, occurrence.verb) : (occurrence.nominal ?? occurrence.verb ?? clause.from)
+  const left: number[] = []
+  for (let c = anchor - 1; c >= clause.from; c--) {
+    const chunk = sentence.chunks[c]!
+    if (chunk.kind === 'noun') {
+      if (claimed.has(c)) {
+        if (nested) break
+        continue
+      }
+      left.push(c)
+      if (nested && chunk.marker === 'ने') break
+    } else if (nested && chunk.kind === 'verb' && chunk.form !== 'participle') break
+    else if (nested && chunk.kind === 'link' && !NOUN_LINKS.has(chunk.word)) break
+  }
+  if (nested) return left
+  const right: number[] = []
+  for (let c = anchor + 1; c < clause.to; c++) if (sentence.chunks[c]!.kind === 'noun' && c !== occurrence.nominal && !claimed.has(c)) right.push(c)
+  return [...left, ...right]
+}
+
+/** «लावरोव की किम से मुलाकात»: the genitive belongs to the noun it stands before, other marked chunks may come between. */
+function ownsNominal(index: number, occurrence: Occurrence, sentence: Sentence): boolean {
+  const nominal = occurrence.nominal ?? -1
+  if (index >= nominal) return false
+  for (let c = index + 1; c < nominal; c++) {
+    const chunk = sentence.chunks[c]!
+    if (chunk.kind === 'verb' && chunk.form === 'participle') continue
+    if (chunk.kind === 'link') continue
+    if (chunk.kind !== 'noun') return false
+    // An unmarked or genitive chunk between takes the genitive itself: [रूस के] [कदमों का] [समर्थन]
+    if (chunk.marker === null && !isAdverbial(chunk, sentence)) return false
+    if (chunk.marker === 'का') return false
+    if (c === index + 1 && !SUBJECT_KINDS_NOT.has(chunk.marker ?? '') && chunk.marker !== 'के_साथ' && chunk.marker !== 'के_खिलाफ') return false
+    if (c === index + 1 && fillerOf(c, sentence).mentions.length === 0) return false
+  }
+  return true
+}
+
+function genitiveRole(occurrence: Occurrence, entry: CompiledEntry | null, turn: string | null): 'actor' | 'recipient' {
+  if (!entry) return 'actor'
+  if (turn === 'received') return 'actor'
+  if (occurrence.form !== 'nominal' && entry.recipient.markers?.includes('का')) return 'recipient'
+  return entry.genitive
+}
+
+/** Names inside the chunk of the noun itself: «भारत-चीन वार्ता», «रूसी हमला». */
+function compoundArguments(occurrence: Occurrence, entry: CompiledEntry | null, sentence: Sentence, actor: number[], recipient: number[], because: string[]): void {
+  if (occurrence.nominal === null || !entry) return
+  const chunk = sentence.chunks[occurrence.nominal] as NounChunk
+  const inside = sentence.mentions.flatMap((mention, i) => (isActor(mention) && mention.from >= chunk.from && mention.to <= occurrence.from && mention.to > chunk.from ? [i] : []))
+  if (inside.length === 0) return
+  const free = inside.filter((m) => !actor.includes(m) && !recipient.includes(m))
+  if (free.length === 0) return
+  if (entry.reciprocal || free.length > 1) actor.push(...free)
+  else if (actor.length === 0 && entry.genitive === 'actor') actor.push(...free)
+  else if (recipient.length === 0 && entry.genitive === 'recipient') recipient.push(...free)
+  else return
+  because.push('named inside the same phrase')
+}
+
+function isAdverbial(chunk: NounChunk, sentence: Sentence): boolean {
+  const head = sentence.tokens[chunk.head]
+  if (head?.upos === 'ADV') return true
+  return sentence.mentions.some((mention) => mention.kind === 'time' && mention.from <= chunk.head && mention.to > chunk.head)
+}

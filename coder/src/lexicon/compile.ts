@@ -1,0 +1,260 @@
+/**
+ * Checked lexicon files in, one JSON-able value out, in the shape the engine looks things up in.
+ * `predicate: समर्थन करना` → words [समर्थन], verbs [करना होना कराना करवाना].
+ */
+import type { Context, EventType, Mode, Sector, Stance } from '../ontology/plover.ts'
+import { fold, foldPhrase } from './fold.ts'
+import type { ActorEntry, OperatorEntry, PredicateEntry, ReportingFile } from './schema.ts'
+
+/** How a name names: full name, short name, adjective (रूसी), people (अफ़ग़ान), seat (क्रेमलिन), a name that is also a common word (आप). */
+export type NameSort = 'name' | 'short' | 'adjective' | 'people' | 'seat' | 'ambiguous'
+export interface CompiledOffice {
+  readonly office: string
+  readonly of: string
+  readonly from: string | null
+  readonly to: string | null
+  readonly doubtful: boolean
+}
+export interface CompiledActor {
+  readonly id: string
+  readonly kind: 'country' | 'region' | 'person' | 'organisation' | 'group' | 'institution' | 'office'
+  readonly hi: string
+  readonly en: string
+  readonly country: string | null
+  readonly code: string | null
+  readonly sector: Sector | null
+  readonly gender: 'm' | 'f' | null
+  readonly party: string | null
+  readonly offices: readonly CompiledOffice[]
+  readonly governs: readonly Omit<CompiledOffice, 'office'>[]
+  readonly from: string | null
+  readonly to: string | null
+}
+export interface CompiledPlace {
+  readonly id: string
+  readonly hi: string
+  readonly en: string
+  readonly country: string
+  readonly adm1: string | null
+  readonly kind: string
+  readonly lat: number
+  readonly lon: number
+}
+/** Nominal words, then a verb of `verbs`; a twin says that roles turn: «प्रतिबंध लगा» (undergoer), «चेतावनी मिली» (received). */
+export interface Pattern {
+  readonly words: readonly string[]
+  readonly verbs: readonly string[]
+  readonly turn: 'undergoer' | 'received' | null
+}
+export interface CompiledRole {
+  readonly markers: readonly string[] | null
+  readonly kinds: readonly string[] | null
+  readonly required: boolean
+}
+export interface CompiledEntry {
+  readonly id: string
+  readonly type: EventType
+  readonly mode: Mode | null
+  readonly actor: CompiledRole
+  readonly recipient: CompiledRole
+  readonly reciprocal: boolean
+  readonly genitive: 'actor' | 'recipient'
+  readonly headline: boolean
+  readonly needs: readonly string[]
+  readonly without: readonly string[]
+  readonly contexts: readonly Context[]
+  readonly cameo: string | null
+  readonly patterns: readonly Pattern[]
+  readonly nouns: readonly (readonly string[])[]
+}
+export interface CompiledOperator {
+  readonly id: string
+  readonly effect: string
+  readonly patterns: readonly Pattern[]
+}
+export interface CompiledReporting {
+  readonly verbs: readonly { readonly id: string; readonly stance: Stance; readonly patterns: readonly Pattern[] }[]
+  readonly phrases: readonly { readonly words: readonly string[]; readonly stance: Stance }[]
+  readonly nouns: readonly { readonly words: readonly string[]; readonly stance: Stance }[]
+  readonly sources: readonly { readonly words: readonly string[]; readonly code: string | null }[]
+}
+export interface Verbs {
+  readonly transitive: readonly string[]
+  readonly intransitive: readonly string[]
+  readonly pairs: Readonly<Record<string, string>>
+  readonly received: Readonly<Record<string, string>>
+  readonly causative: Readonly<Record<string, readonly string[]>>
+  readonly vectors: readonly string[]
+  readonly modals: Readonly<Record<string, string>>
+}
+export interface PlaceRow {
+  readonly id: string
+  readonly hi: string
+  readonly en: string
+  readonly also: string
+  readonly country: string
+  readonly adm1: string
+  readonly kind: string
+  readonly lat: string
+  readonly lon: string
+  readonly note?: string
+}
+/** The lexicon as read from its folder, before compiling. */
+export interface LexiconSource {
+  readonly predicates: readonly PredicateEntry[]
+  readonly operators: readonly OperatorEntry[]
+  readonly reporting: ReportingFile
+  readonly actors: readonly ActorEntry[]
+  readonly offices: readonly ActorEntry[]
+  readonly roles: readonly ActorEntry[]
+  readonly places: readonly PlaceRow[]
+  readonly markers: Readonly<Record<string, readonly string[]>>
+  readonly words: Readonly<Record<string, unknown>>
+  readonly verbs: Verbs
+  readonly times: unknown
+}
+export interface CompiledLexicon {
+  readonly version: string
+  readonly actors: readonly CompiledActor[]
+  readonly places: readonly CompiledPlace[]
+  /** Space-joined keys → what they may name: [kind, index, sort]; kind a(ctor), o(ffice), r(ole), p(lace). */
+  readonly names: readonly (readonly [string, readonly (readonly ['a' | 'o' | 'r' | 'p', number, NameSort])[]])[]
+  readonly offices: readonly { readonly id: string; readonly hi: string; readonly en: string; readonly sector: Sector; readonly of: string | null }[]
+  readonly roles: readonly { readonly id: string; readonly hi: string; readonly en: string; readonly sector: Sector | null; readonly kind: 'person' | 'group' | 'institution'; readonly code: string | null }[]
+  readonly entries: readonly CompiledEntry[]
+  readonly operators: readonly CompiledOperator[]
+  readonly reporting: CompiledReporting
+  readonly markers: Readonly<Record<string, readonly string[]>>
+  readonly words: Readonly<Record<string, unknown>>
+  readonly verbs: Verbs
+  readonly times: unknown
+}
+
+/** `version` is the caller's digest of the sources, so that the engine needs no cryptography. */
+export function compileLexicon(source: LexiconSource, version: string): CompiledLexicon {
+  const verbs = foldVerbs(source.verbs)
+  const names = new Map<string, [kind: 'a' | 'o' | 'r' | 'p', index: number, sort: NameSort][]>()
+  const name = (phrase: string | number, kind: 'a' | 'o' | 'r' | 'p', index: number, sort: NameSort) => {
+    const key = foldPhrase(String(phrase)).join(' ')
+    if (key === '') return
+    const senses = names.get(key)
+    if (!senses) names.set(key, [[kind, index, sort]])
+    else if (!senses.some(([k, i]) => k === kind && i === index)) senses.push([kind, index, sort])
+  }
+  source.actors.forEach((actor, i) => {
+    for (const phrase of [actor.hi, actor.en, ...(actor.also ?? [])]) if (!actor.ambiguous?.includes(phrase)) name(phrase, 'a', i, 'name')
+    for (const phrase of actor.short ?? []) name(phrase, 'a', i, 'short')
+    for (const phrase of actor.adjective ?? []) name(phrase, 'a', i, 'adjective')
+    for (const phrase of actor.people ?? []) name(phrase, 'a', i, 'people')
+    for (const phrase of actor.seats ?? []) name(phrase, 'a', i, 'seat')
+    for (const phrase of actor.ambiguous ?? []) name(phrase, 'a', i, 'ambiguous')
+  })
+  source.offices.forEach((office, i) => {
+    for (const phrase of [office.hi, ...(office.also ?? [])]) name(phrase, 'o', i, 'name')
+  })
+  source.roles.forEach((roleEntry, i) => {
+    for (const phrase of [roleEntry.hi, ...(roleEntry.also ?? [])]) name(phrase, 'r', i, 'name')
+    for (const phrase of roleEntry.ambiguous ?? []) name(phrase, 'r', i, 'ambiguous')
+  })
+  source.places.forEach((place, i) => {
+    const sort: NameSort = place.note?.includes('ambiguous') ? 'ambiguous' : 'name'
+    for (const phrase of [place.hi, ...place.also.split(';')]) name(phrase.trim(), 'p', i, sort)
+  })
+  return {
+    version,
+    actors: source.actors.map(compileActor),
+    places: source.places.map((p) => ({ id: p.id, hi: p.hi, en: p.en, country: p.country, adm1: p.adm1 || null, kind: p.kind, lat: Number(p.lat), lon: Number(p.lon) })),
+    names: [...names],
+    offices: source.offices.map((o) => ({ id: o.id, hi: o.hi, en: o.en, sector: o.sector ?? 'GOV', of: o.of ?? null })),
+    roles: source.roles.map((r) => ({ id: r.id, hi: r.hi, en: r.en, sector: r.sector ?? null, kind: r.kind === 'person' || r.kind === 'institution' ? r.kind : 'group', code: r.code ?? null })),
+    entries: source.predicates.filter((entry) => entry.status !== 'draft').map((entry) => compileEntry(entry, verbs)),
+    operators: source.operators.map((entry) => ({ id: entry.id, effect: entry.effect, patterns: patternsOf([entry.predicate, ...(entry.also ?? [])], verbs) })),
+    reporting: compileReporting(source.reporting, verbs),
+    markers: source.markers,
+    words: source.words,
+    verbs,
+    times: source.times,
+  }
+}
+
+function compileActor(actor: ActorEntry): CompiledActor {
+  const kind = actor.kind ?? 'person'
+  return {
+    id: actor.id,
+    kind,
+    hi: actor.hi,
+    en: actor.en,
+    country: actor.country ?? (kind === 'country' ? actor.id : null),
+    code: actor.code ?? actor.country ?? (kind === 'country' ? actor.id : null),
+    sector: actor.sector ?? null,
+    gender: actor.gender ?? null,
+    party: actor.party ?? null,
+    offices: (actor.offices ?? []).map((o) => ({ office: o.office, of: o.of, from: o.from ?? null, to: o.to ?? null, doubtful: o.doubtful ?? false })),
+    governs: (actor.governs ?? []).map((g) => ({ of: g.of, from: g.from ?? null, to: g.to ?? null, doubtful: g.doubtful ?? false })),
+    from: actor.from ?? null,
+    to: actor.to ?? null,
+  }
+}
+
+function foldVerbs(verbs: Verbs): Verbs {
+  const record = (r: Readonly<Record<string, string>>) => Object.fromEntries(Object.entries(r).map(([k, v]) => [fold(k), fold(v)]))
+  return {
+    transitive: verbs.transitive.map(fold),
+    intransitive: verbs.intransitive.map(fold),
+    pairs: record(verbs.pairs),
+    received: record(verbs.received),
+    causative: Object.fromEntries(Object.entries(verbs.causative).map(([k, v]) => [fold(k), v.map(fold)])),
+    vectors: verbs.vectors.map(fold),
+    modals: Object.fromEntries(Object.entries(verbs.modals).map(([k, v]) => [fold(k), v])),
+  }
+}
+
+/** Patterns of the ways to say one thing; the grammar's twins (करना/होना, देना/मिलना) are added here and nowhere else. */
+export function patternsOf(predicates: readonly string[], verbs: Verbs): Pattern[] {
+  const patterns: Pattern[] = []
+  for (const predicate of predicates) {
+    const keys = foldPhrase(predicate)
+    const verb = keys.at(-1)
+    if (verb === undefined) continue
+    const words = keys.slice(0, -1)
+    patterns.push({ words, verbs: [verb, ...(verbs.causative[verb] ?? [])], turn: null })
+    if (words.length === 0) continue
+    const twin = verbs.pairs[verb]
+    if (twin) patterns.push({ words, verbs: [twin], turn: 'undergoer' })
+    const received = verbs.received[verb]
+    if (received) patterns.push({ words, verbs: [received], turn: 'received' })
+  }
+  return patterns
+}
+
+function compileEntry(entry: PredicateEntry, verbs: Verbs): CompiledEntry {
+  const actor = entry.frame?.actor
+  const recipient = entry.frame?.recipient
+  const recipientMarkers = recipient?.marker ?? (entry.reciprocal ? ['से', 'के_साथ', 'के_बीच'] : recipient ? ['को'] : entry.frame ? null : ['को'])
+  const nouns = (entry.noun ?? []).map(foldPhrase)
+  return {
+    id: entry.id,
+    type: entry.event.type,
+    mode: entry.event.mode ?? null,
+    actor: { markers: actor?.marker ?? null, kinds: actor?.kind ?? null, required: actor?.required ?? false },
+    recipient: { markers: recipientMarkers, kinds: recipient?.kind ?? null, required: recipient?.required ?? false },
+    reciprocal: entry.reciprocal ?? false,
+    genitive: entry.genitive ?? (recipientMarkers?.includes('का') ? 'recipient' : 'actor'),
+    headline: entry.headline ?? nouns.length > 0,
+    needs: (entry.needs ?? []).map(fold),
+    without: (entry.without ?? []).map(fold),
+    contexts: entry.context ?? [],
+    cameo: entry.cameo ?? null,
+    patterns: patternsOf([entry.predicate, ...(entry.also ?? [])], verbs),
+    nouns,
+  }
+}
+
+function compileReporting(reporting: ReportingFile, verbs: Verbs): CompiledReporting {
+  return {
+    verbs: reporting.verbs.map((v) => ({ id: v.id, stance: v.stance, patterns: patternsOf([v.predicate, ...(v.also ?? [])], verbs) })),
+    phrases: reporting.phrases.flatMap((p) => p.words.map((words) => ({ words: foldPhrase(words), stance: p.stance }))),
+    nouns: reporting.nouns.flatMap((p) => p.words.map((words) => ({ words: foldPhrase(words), stance: p.stance }))),
+    sources: reporting.sources.flatMap((p) => p.words.map((words) => ({ words: foldPhrase(words), code: p.code }))),
+  }
+}

@@ -1,0 +1,5 @@
+/** Lexicon files in, the engine's lexicon out: parse, check, compile, open. */
+export { type CompiledLexicon, compileLexicon, type LexiconSource } from './compile.ts'
+export { fold, foldPhrase } from './fold.ts'
+export { type Lexicon, openLexicon } from './lexicon.ts'
+export { type Complaint, type LexiconFile, type ParsedLexicon, parseLexicon } from './parse.ts'
