@@ -81,8 +81,9 @@ export interface VerbChunk {
   readonly aspect: 'perfect' | 'habitual' | 'progressive' | 'prospective' | 'none'
   readonly mood: 'indicative' | 'subjunctive' | 'imperative' | 'conditional' | 'possible' | 'obligative'
   readonly negated: boolean
-  /** Marker after an infinitive or participle: करने «की», करने «से», करने «के बाद». */
+  /** Marker after an infinitive or participle: करने «की», करने «से», करने «के बाद»; it ends at `markerTo`. */
   readonly marker: string | null
+  readonly markerTo: number
 }
 
 /** और, कि, अगर, comma, quotation mark …: what stands between chunks. */

@@ -9,7 +9,8 @@ import { readVerb } from './verbs.ts'
 
 const LINKING_PUNCTUATION = new Set([',', ';', ':', '"', "'", '(', ')', '।', '.', '?', '!', '/', '[', ']', '*', '…', '-'])
 
-export function chunk(tokens: readonly Tagged[], lexicon: Lexicon): Chunk[] {
+/** `breaks` are the tokens before which a new phrase begins although nothing marks it: «पुतिन | बीजिंग पहुंचे» (engine/breaks.ts). */
+export function chunk(tokens: readonly Tagged[], breaks: ReadonlySet<number>, lexicon: Lexicon): Chunk[] {
   const chunks: Chunk[] = []
   let i = 0
   while (i < tokens.length) {
@@ -21,12 +22,12 @@ export function chunk(tokens: readonly Tagged[], lexicon: Lexicon): Chunk[] {
       const head = verbHead(tokens, i)
       const verb = readVerb(tokens, head, lexicon)
       chunks.push(verb.from < i ? { ...verb, from: i } : verb)
-      i = Math.max(verb.to, i + 1)
+      i = Math.max(verb.markerTo, i + 1)
     } else if (token.upos === 'ADP' || token.upos === 'PART') {
       // A marker after a verb's own («के» left over) or a stray particle belongs to nothing.
       i++
     } else {
-      const noun = readNoun(tokens, i)
+      const noun = readNoun(tokens, i, breaks)
       chunks.push(noun)
       i = noun.markerTo > noun.to ? noun.markerTo : noun.to
     }
@@ -53,7 +54,7 @@ function startsVerb(tokens: readonly Tagged[], i: number): boolean {
 
 const verbHead = (tokens: readonly Tagged[], i: number): number => (tokens[i]!.upos === 'PART' ? i + 1 : i)
 
-function readNoun(tokens: readonly Tagged[], from: number): NounChunk {
+function readNoun(tokens: readonly Tagged[], from: number, breaks: ReadonlySet<number>): NounChunk {
   const first = tokens[from]!
   const fused = first.upos === 'PRON' ? first.feats.marker : undefined
   if (first.upos === 'PRON' && fused !== undefined) return { kind: 'noun', from, to: from + 1, head: from, marker: fused, markerFrom: from + 1, markerTo: from + 1 }
@@ -61,7 +62,7 @@ function readNoun(tokens: readonly Tagged[], from: number): NounChunk {
   let head = from
   while (to < tokens.length) {
     const token = tokens[to]!
-    if (token.marker) break
+    if (token.marker || (to > from && breaks.has(to))) break
     if (token.upos === 'VERB' || token.upos === 'AUX' || token.upos === 'ADP' || token.upos === 'CCONJ' || token.upos === 'SCONJ') break
     if (token.upos === 'PUNCT') {
       // «रूस-यूक्रेन», «किम जोंग-उन»: a hyphen without blanks holds words together.

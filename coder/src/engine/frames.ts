@@ -2,7 +2,7 @@
  * Clauses and mentions in, frames out: every predicate with its roles filled and its governor known.
  * «किम ने रूस का समर्थन करने का ऐलान किया» → समर्थन करना (recipient रूस), governed by ऐलान करना (actor किम)
  */
-import type { Frame, NounChunk, VerbChunk } from '../document.ts'
+import type { Chunk, Frame, NounChunk, VerbChunk } from '../document.ts'
 import type { CompiledEntry } from '../lexicon/compile.ts'
 import type { Lexicon, PatternUse } from '../lexicon/lexicon.ts'
 import type { ClauseFrame } from './clauses.ts'
@@ -18,7 +18,15 @@ export function fillFrames(clauses: readonly ClauseFrame[], sentence: Sentence, 
     for (const draft of clauseFrames(clause, index, sentence, lexicon)) drafts.push({ ...draft, governor: draft.governor === null ? null : draft.governor + offset })
   })
   linkComplements(drafts, clauses)
-  return drafts.map(({ occurrence: _, ...frame }) => frame)
+  return withoutStrays(drafts)
+}
+
+/** A nominal that is no event noun counts only inside another predicate («समर्थन का ऐलान»). */
+function withoutStrays(drafts: readonly Draft[]): Frame[] {
+  const stray = (draft: Draft) => draft.form === 'nominal' && draft.occurrence.nouns.length === 0 && draft.governor === null
+  const kept = drafts.filter((draft) => !stray(draft))
+  const index = new Map(kept.map((draft, i) => [draft, i]))
+  return kept.map(({ occurrence: _, ...frame }) => ({ ...frame, governor: frame.governor === null ? null : (index.get(drafts[frame.governor]!) ?? null) }))
 }
 
 function clauseFrames(clause: ClauseFrame, index: number, sentence: Sentence, lexicon: Lexicon): Draft[] {
@@ -82,7 +90,7 @@ function applies(entry: CompiledEntry, clause: ClauseFrame, sentence: Sentence):
   return (entry.needs.length === 0 || entry.needs.some(has)) && !entry.without.some(has)
 }
 
-const endOf = (chunk: { to: number; kind: string }): number => (chunk.kind === 'noun' ? (chunk as NounChunk).markerTo : chunk.to)
+const endOf = (chunk: Chunk): number => (chunk.kind === 'link' ? chunk.to : chunk.markerTo)
 
 function draftOf(occurrence: Occurrence, reading: Reading, clause: number): Draft {
   const { roles } = reading
@@ -113,7 +121,7 @@ function linkNested(drafts: Draft[], _clause: ClauseFrame, sentence: Sentence): 
     const end = markerAfter(draft, sentence)
     const allowed = draft.form === 'conjunctive' ? false : end.marker === null ? draft.form === 'infinitive' : GOVERNING_MARKERS.has(end.marker)
     if (!allowed) return
-    const outer = drafts.findIndex((other, j) => j > i && other.from >= draft.to && other.form !== 'conjunctive')
+    const outer = drafts.findIndex((other, j) => j > i && other.from >= draft.to && other.form !== 'conjunctive' && canGovern(other))
     if (outer < 0) return
     const other = drafts[outer]!
     const start = other.occurrence.nominal !== null ? sentence.chunks[other.occurrence.nominal]!.from : other.from
@@ -124,6 +132,8 @@ function linkNested(drafts: Draft[], _clause: ClauseFrame, sentence: Sentence): 
   })
 }
 
+const canGovern = (draft: Draft): boolean => draft.form !== 'nominal' || draft.occurrence.nouns.length > 0
+
 /** Marker after a nested predicate and where it ends. A participle passes on to the noun it modifies. */
 function markerAfter(draft: Draft, sentence: Sentence): { marker: string | null; to: number } {
   if (draft.verb !== null) {
@@ -132,7 +142,7 @@ function markerAfter(draft: Draft, sentence: Sentence): { marker: string | null;
       const next = sentence.chunks[draft.verb + 1]
       if (next?.kind === 'noun') return { marker: next.marker, to: next.markerTo }
     }
-    return { marker: chunk.marker, to: chunk.to }
+    return { marker: chunk.marker, to: chunk.markerTo }
   }
   const chunk = sentence.chunks[draft.occurrence.nominal!] as NounChunk
   return { marker: chunk.marker, to: Math.max(chunk.markerTo, draft.to) }

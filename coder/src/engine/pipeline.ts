@@ -9,7 +9,9 @@ import { chunk } from './chunks.ts'
 import { splitClauses } from './clauses.ts'
 import { code } from './code/events.ts'
 import { fillFrames } from './frames.ts'
+import { phraseBreaks } from './breaks.ts'
 import { findMentions } from './mentions/mentions.ts'
+import { matchNames } from './mentions/names.ts'
 import { resolve } from './resolve/resolve.ts'
 import { splitSentences } from './sentences.ts'
 import { findParts } from './structure.ts'
@@ -28,8 +30,9 @@ function readPart(part: Part, article: Article, first: number, lexicon: Lexicon)
   const raw = tokenise(article.text, part.start, part.end)
   return splitSentences(raw).map(([from, to], i) => {
     const tokens = tag(raw.slice(from, to), lexicon)
-    const chunks = chunk(tokens, lexicon)
-    const mentions = findMentions(tokens, chunks, article.text, lexicon)
+    const matches = matchNames(tokens, lexicon)
+    const chunks = chunk(tokens, phraseBreaks(tokens, matches, lexicon), lexicon)
+    const mentions = findMentions(tokens, chunks, matches, article.text, lexicon)
     const clauses = splitClauses(chunks, tokens)
     const frames = fillFrames(clauses, { tokens, chunks, mentions }, lexicon)
     const attributions = findAttributions(clauses, frames, { tokens, chunks, mentions }, lexicon)

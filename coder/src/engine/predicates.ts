@@ -17,6 +17,8 @@ export interface Occurrence {
   readonly verb: number | null
   /** Chunk index of the nominal part, null for a plain verb. */
   readonly nominal: number | null
+  /** Chunk whose compound marker holds the first words of the predicate: [यूक्रेन के «साथ»] «खड़ा होना». */
+  readonly owner: number | null
   readonly uses: readonly PatternUse[]
   /** Entries for which the noun alone is an event. */
   readonly nouns: readonly number[]
@@ -27,6 +29,7 @@ interface NominalMatch {
   readonly to: number
   readonly node: PredicateNode
   readonly chunk: number
+  readonly owner: number | null
   /** Last of its chunk and unmarked (or the words end in their own marker): it can go with a verb. */
   readonly free: boolean
 }
@@ -40,6 +43,7 @@ export function findPredicates(clause: ClauseFrame, chunks: readonly Chunk[], to
   for (const match of [...matches].reverse()) {
     const verb = match.free ? verbFor(match, verbs, chunks, taken, matches) : null
     if (verb === null) {
+      if (match.owner !== null) continue
       occurrences.push(nominalOccurrence(match))
       continue
     }
@@ -50,7 +54,8 @@ export function findPredicates(clause: ClauseFrame, chunks: readonly Chunk[], to
       to: Math.max(match.to, verbEnd(chunk)),
       form: formOf(chunk),
       verb,
-      nominal: match.chunk,
+      nominal: match.chunk === match.owner ? null : match.chunk,
+      owner: match.owner,
       uses: match.node.uses.filter((use) => use.pattern.verbs.includes(chunk.lemma)),
       nouns: [],
     })
@@ -59,7 +64,7 @@ export function findPredicates(clause: ClauseFrame, chunks: readonly Chunk[], to
     if (taken.has(verb)) continue
     const chunk = chunks[verb] as VerbChunk
     const uses = lexicon.verbUses.get(chunk.lemma)
-    if (uses) occurrences.push({ from: chunk.from, to: verbEnd(chunk), form: formOf(chunk), verb, nominal: null, uses, nouns: [] })
+    if (uses) occurrences.push({ from: chunk.from, to: verbEnd(chunk), form: formOf(chunk), verb, nominal: null, owner: null, uses, nouns: [] })
   }
   return occurrences.sort((a, b) => a.from - b.from || a.to - b.to)
 }
@@ -67,13 +72,17 @@ export function findPredicates(clause: ClauseFrame, chunks: readonly Chunk[], to
 const verbEnd = (chunk: VerbChunk): number => chunk.to
 const formOf = (chunk: VerbChunk): FrameForm => (chunk.form === 'stem' ? 'conjunctive' : chunk.form)
 
+/** Verbs that only make a verb of a noun, so that the noun alone already says what is done: समर्थन करना, but not कदम उठाना. */
+const LIGHT = new Set(['करना', 'देना', 'होना', 'लगाना', 'जताना', 'लेना'])
+
 const nominalOccurrence = (match: NominalMatch): Occurrence => ({
   from: match.from,
   to: match.to,
   form: 'nominal',
   verb: null,
   nominal: match.chunk,
-  uses: match.node.uses,
+  owner: null,
+  uses: match.node.uses.filter((use) => use.pattern.words.length > 0 && use.pattern.turn === null && use.pattern.verbs.some((verb) => LIGHT.has(verb))),
   nouns: match.node.nouns.map((noun) => noun.entry),
 })
 
@@ -82,9 +91,10 @@ function nominalMatches(clause: ClauseFrame, chunks: readonly Chunk[], tokens: r
   for (let c = clause.from; c < clause.to; c++) {
     const chunk = chunks[c]!
     if (chunk.kind !== 'noun') continue
-    let i = chunk.from
-    while (i < chunk.to) {
-      const match = matchAt(tokens, i, chunk, c, lexicon)
+    let i = Math.max(chunk.from, matches.at(-1)?.to ?? 0)
+    while (i < chunk.markerTo) {
+      if (i === chunk.to) i++
+      const match = matchAt(tokens, i, chunks, c, lexicon)
       if (match) {
         matches.push(match)
         i = Math.max(match.to, i + 1)
@@ -94,7 +104,7 @@ function nominalMatches(clause: ClauseFrame, chunks: readonly Chunk[], tokens: r
   return matches
 }
 
-function matchAt(tokens: readonly Tagged[], from: number, chunk: NounChunk, index: number, lexicon: Lexicon): NominalMatch | null {
+function matchAt(tokens: readonly Tagged[], from: number, chunks: readonly Chunk[], index: number, lexicon: Lexicon): NominalMatch | null {
   let best: { to: number; node: PredicateNode } | null = null
   const walk = (node: Trie<PredicateNode>, at: number) => {
     const token = tokens[at]
@@ -109,9 +119,13 @@ function matchAt(tokens: readonly Tagged[], from: number, chunk: NounChunk, inde
   walk(lexicon.predicateTrie, from)
   const found = best as { to: number; node: PredicateNode } | null
   if (!found) return null
-  const lastOfChunk = onlyParticles(tokens, found.to, chunk.to)
-  const free = found.to > chunk.to || (lastOfChunk && chunk.marker === null)
-  return { from, to: found.to, node: found.node, chunk: index, free }
+  // «फोन पर बात»: words and their markers may run over several chunks; the last one is the nominal.
+  const start = chunks[index] as NounChunk
+  let last = index
+  for (let next = index + 1; next < chunks.length && chunks[next]!.from < found.to; next++) if (chunks[next]!.kind === 'noun') last = next
+  const ends = chunks[last] as NounChunk
+  const free = found.to > ends.to || (onlyParticles(tokens, found.to, ends.to) && ends.marker === null)
+  return { from, to: found.to, node: found.node, chunk: last, owner: from >= start.to ? index : null, free }
 }
 
 function onlyParticles(tokens: readonly Tagged[], from: number, to: number): boolean {

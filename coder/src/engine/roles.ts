@@ -131,6 +131,9 @@ export function fillRoles(
   const taken: number[] = []
   const because: string[] = []
   let subjects = 0
+  let byOwner = false
+  const bare: number[] = []
+  const subjectIsActor = actorMarkers === null || actorMarkers.includes('ने') || actorMarkers.includes('∅') || !markers.includes('∅')
   const fill = (role: number[], index: number, why: string) => {
     const mentions = withCoordinates(index, sentence).filter((m) => !role.includes(m))
     taken.push(index)
@@ -141,19 +144,22 @@ export function fillRoles(
   const order = candidates(occurrence, clause, nested, claimed, sentence)
   for (const index of order) {
     const chunk = chunks[index] as NounChunk
-    const marker = chunk.marker ?? '∅'
+    const marker = index === occurrence.owner ? 'का' : (chunk.marker ?? '∅')
     if (index === occurrence.nominal) continue
     const hasActor = fillerOf(index, sentence).mentions.length > 0
     if (marker === 'ने') {
       subjects++
-      if (!nested) fill(turn === 'received' ? recipient : actor, index, 'ने: who does it')
+      if (!nested) fill(turn === 'received' || markers.includes('ने') ? recipient : actor, index, 'ने: who does it')
     } else if (PASSIVE_AGENT.has(marker) && (passive || nested || marker === 'की_ओर_से')) {
       fill(actor, index, `${marker}: who does it, in the passive`)
     } else if (marker === 'का') {
-      if (occurrence.nominal === null || !ownsNominal(index, occurrence, sentence)) continue
-      const role = genitiveRole(occurrence, entry, turn)
+      if (index !== occurrence.owner && (occurrence.nominal === null || !ownsNominal(index, occurrence, sentence))) continue
+      const role = index === occurrence.owner && markers.includes(chunk.marker ?? '') ? 'recipient' : genitiveRole(occurrence, entry, turn)
       if (role === 'actor' && actor.length === 0 && hasActor) fill(actor, index, 'का before the noun: who does it')
-      else if (role === 'recipient' && hasActor) fill(recipient, index, 'का before the noun: to whom')
+      else if (role === 'recipient' && hasActor && recipient.length === 0) {
+        fill(recipient, index, 'का before the noun: to whom')
+        byOwner = markers.some((other) => other !== 'का' && other !== '∅')
+      }
     } else if (turn === 'received' && (marker === 'से' || marker === 'की_ओर_से')) {
       fill(actor, index, 'से: from whom it came')
     } else if (turn === 'received' && marker === 'को') {
@@ -162,7 +168,10 @@ export function fillRoles(
     } else if (actorMarkers?.includes(marker) && marker !== '∅' && hasActor && actor.length === 0) {
       if (marker === 'को') subjects++
       fill(actor, index, `${marker}: who does it, as the entry says`)
-    } else if (markers.includes(marker) && marker !== '∅' && hasActor && (recipient.length === 0 || entry?.reciprocal)) {
+    } else if (markers.includes(marker) && marker !== '∅' && hasActor && (recipient.length === 0 || entry?.reciprocal || byOwner)) {
+      // «अमेरिका ने रूस से पत्रकार की रिहाई की मांग की»: the one addressed, not the owner of what is asked.
+      if (byOwner) recipient.length = 0
+      byOwner = false
       fill(recipient, index, `${marker}: to whom, as the entry says`)
     } else if (entry?.reciprocal && marker === 'के_बीच' && hasActor) {
       fill(actor, index, 'के बीच: all who take part')
@@ -175,23 +184,54 @@ export function fillRoles(
     } else if (marker === '∅' && !nested) {
       if (isAdverbial(chunk, sentence)) continue
       if (hasActor || subjects === 0) subjects++
-      unmarked(index, hasActor)
+      if (hasActor) bare.push(index)
     } else if (marker === '∅' && nested && hasActor && markers.includes('∅') && recipient.length === 0 && fillerOf(index, sentence).direct) {
       fill(recipient, index, 'unmarked object: to whom')
     }
   }
-  function unmarked(index: number, hasActor: boolean): void {
-    if (!hasActor) return
-    const direct = fillerOf(index, sentence).direct
+  fillBare()
+  /** Unmarked phrases: the first of the clause is the subject, one right before the verb the object, if the entry takes one. */
+  function fillBare(): void {
+    const direct = (index: number) => fillerOf(index, sentence).direct
     if (passive || turn === 'undergoer') {
-      if (recipient.length === 0 && (markers.includes('को') || markers.includes('∅'))) fill(recipient, index, 'unmarked with a passive or becoming verb: to whom it is done')
+      const subject = bare.find(direct) ?? bare[0]
+      if (subject !== undefined && recipient.length === 0 && (markers.includes('को') || markers.includes('∅'))) fill(recipient, subject, 'unmarked with a passive or becoming verb: to whom it is done')
       return
     }
     const ergative = order.some((other) => (chunks[other] as NounChunk).marker === 'ने')
-    if (!ergative && actor.length === 0 && direct) fill(actor, index, 'unmarked subject: who does it')
-    else if (markers.includes('∅') && recipient.length === 0) fill(recipient, index, 'unmarked object: to whom')
+    const first = [...bare].sort((a, b) => a - b).find(direct)
+    // Of «भारत और चीन» the last one stands for the list.
+    const subject = ergative || actor.length > 0 || first === undefined ? undefined : (bare.find((index) => index > first && coordinateOf(index, first)) ?? first)
+    if (subject !== undefined && subjectIsActor) fill(actor, subject, 'unmarked subject: who does it')
+    else if (subject !== undefined && recipient.length === 0) fill(recipient, subject, 'unmarked subject: who undergoes it, as the entry says')
+    const object = bare.find((index) => index !== subject && !taken.includes(index) && !coordinateOf(index, subject))
+    if (object !== undefined && markers.includes('∅') && recipient.length === 0) fill(recipient, object, 'unmarked object: to whom')
+  }
+  /** «भारत और चीन सहमत हुए»: part of the same list as the subject. */
+  function coordinateOf(index: number, subject: number | undefined): boolean {
+    if (subject === undefined) return false
+    return withCoordinates(Math.max(index, subject), sentence).some((m) => fillerOf(Math.min(index, subject), sentence).mentions.includes(m))
   }
   compoundArguments(occurrence, entry, sentence, actor, recipient, because)
+  if (entry?.reciprocal && recipient.length === 0 && actor.length < 2) shareParticipants()
+  /** «दोनों देशों के संबंधों पर चर्चा हुई», «पुतिन के साथ बैठक में … पर चर्चा की»: those already named in the clause take part. */
+  function shareParticipants(): void {
+    for (let c = clause.from; c < clause.to; c++) {
+      const chunk = chunks[c]!
+      if (chunk.kind !== 'noun' || taken.includes(c)) continue
+      const several = fillerOf(c, sentence).mentions.filter((m) => sentence.mentions[m]!.reference.kind === 'several')
+      if (several.length > 0 && actor.length === 0) {
+        actor.push(...several)
+        because.push('those named together in the clause')
+        return
+      }
+      if (claimed.has(c) && chunk.marker !== null && chunk.marker !== 'का' && markers.includes(chunk.marker) && fillerOf(c, sentence).mentions.length > 0) {
+        recipient.push(...withCoordinates(c, sentence))
+        because.push(`${chunk.marker}: shared with the meeting in the same clause`)
+        return
+      }
+    }
+  }
   const dropped = !nested && verb !== null && !passive && turn === null && actor.length === 0 && subjects === 0 && verb.mood !== 'imperative'
   const required = (entry?.recipient.required && recipient.length === 0) || (entry?.actor.required && actor.length === 0)
   return { actor, recipient, claimed: taken, because, dropped, fit: (actor.length > 0 ? 1 : 0) + (recipient.length > 0 ? 2 : 0) - (required ? 10 : 0) + (use ? use.pattern.words.length : 0) }
@@ -229,17 +269,20 @@ function ownsNominal(index: number, occurrence: Occurrence, sentence: Sentence):
     if (chunk.kind === 'link') continue
     if (chunk.kind !== 'noun') return false
     // An unmarked or genitive chunk between takes the genitive itself: [रूस के] [कदमों का] [समर्थन]
-    if (chunk.marker === null && !isAdverbial(chunk, sentence)) return false
+    // «जमकर तारीफ», «दावे का भारत ने किया खंडन»
+    if (chunk.marker === 'ने' || (chunk.marker === null && isAdverbial(chunk, sentence))) continue
+    if (chunk.marker === null) return false
     if (chunk.marker === 'का') return false
     if (c === index + 1 && !SUBJECT_KINDS_NOT.has(chunk.marker ?? '') && chunk.marker !== 'के_साथ' && chunk.marker !== 'के_खिलाफ') return false
-    if (c === index + 1 && fillerOf(c, sentence).mentions.length === 0) return false
+    // [जर्मनी के] [रुख पर] [गुस्सा]: the genitive belongs to रुख; [लावरोव की] [किम से] [मुलाकात]: to मुलाकात.
+    if (c === index + 1 && !fillerOf(c, sentence).direct) return false
   }
   return true
 }
 
 function genitiveRole(occurrence: Occurrence, entry: CompiledEntry | null, turn: string | null): 'actor' | 'recipient' {
   if (!entry) return 'actor'
-  if (turn === 'received') return 'actor'
+  if (turn === 'received' || entry.actor.markers?.includes('का')) return 'actor'
   if (occurrence.form !== 'nominal' && entry.recipient.markers?.includes('का')) return 'recipient'
   return entry.genitive
 }
@@ -252,7 +295,9 @@ function compoundArguments(occurrence: Occurrence, entry: CompiledEntry | null, 
   if (inside.length === 0) return
   const free = inside.filter((m) => !actor.includes(m) && !recipient.includes(m))
   if (free.length === 0) return
-  if (entry.reciprocal || free.length > 1) actor.push(...free)
+  const visited = entry.recipient.kinds?.some((kind) => kind === 'place' || kind === 'country') ?? false
+  if ((entry.reciprocal && !visited) || free.length > 1) actor.push(...free)
+  else if (visited && recipient.length === 0 && (actor.length > 0 || occurrence.form !== 'nominal')) recipient.push(...free)
   else if (actor.length === 0 && entry.genitive === 'actor') actor.push(...free)
   else if (recipient.length === 0 && entry.genitive === 'recipient') recipient.push(...free)
   else return

@@ -17,7 +17,8 @@ export function mannerOf(frame: Frame, sentence: Sentence): Manner {
 }
 
 function ofVerb(verb: VerbChunk, clause: Clause | undefined): Manner {
-  const obligation = verb.mood === 'obligative'
+  // «झेलनी पड़ी»: had to, and so did.
+  const obligation = verb.mood === 'obligative' && verb.tense !== 'past'
   const promised = verb.tense === 'future' || verb.aspect === 'prospective'
   if (clause?.kind === 'conditional') return { status: 'hypothetical', obligation: false, promised: false }
   if (verb.negated) return { status: 'negated', obligation, promised }

@@ -98,6 +98,12 @@ function tagWord(tokens: readonly RawToken[], i: number, before: readonly Tagged
   const words = lexicon.wordReadings.get(key)
   const lemmas = lexicon.nominalLemmas.get(key) ?? NONE
   const verb = lexicon.verbReadings.get(key)
+  if ((key === 'की' || key === 'कीं') && verb) {
+    const did = verb.find((r) => r.lemma === 'करना')
+    if (did && isDidKi(tokens, i, before, lexicon)) return { ...make(token, did.lemma, 'VERB', { VerbForm: did.form }), verb: did }
+  }
+  // «चोए सोन-हुई»: what a hyphen joins to a name is no verb.
+  if (verb && !words && i >= 2 && before[i - 1]!.key === '-' && !before[i - 1]!.spaced && !token.spaced && before[i - 2]!.upos === 'NOUN') return make(token, key, 'NOUN')
   const aux = words?.find((r) => r.group.startsWith('auxiliary'))
   if (aux) {
     const reading = verb?.[0] ?? null
@@ -167,10 +173,11 @@ function chooseVerb(
     if (isNominal || chosen.form === 'subjunctive' || chosen.form === 'imperative') return null
     return before.length > 0 && chosen.form === 'perfect' ? chosen : null
   }
-  if (isNominal && chosen.form === 'infinitive' && !nextVerb) return null
+  if (isNominal && chosen.form === 'infinitive' && !nextVerb && key_isDirect(tokens[i]!.key)) return null
   return chosen
 }
 
+const key_isDirect = (key: string) => key.endsWith('ना')
 const token_ends = (key: string, suffix: string) => key.endsWith(suffix)
 
 function followingWord(tokens: readonly RawToken[], i: number, lexicon: Lexicon): RawToken | null {

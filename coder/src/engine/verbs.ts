@@ -31,6 +31,7 @@ export function readVerb(tokens: readonly Tagged[], head: number, lexicon: Lexic
     mood: 'indicative',
     negated: false,
     marker: null,
+    markerTo: head + 1,
   }
   let before = head - 1
   while (before >= 0 && PARTICLES.has(tokens[before]!.key) && tokens[before]!.upos === 'PART') {
@@ -277,13 +278,14 @@ function applyLater(chunk: Mutable, token: Tagged, keepAspect = false): Last {
 
 /** What follows settles participle or finite, and the marker after an infinitive. */
 function finish(chunk: Mutable, tokens: readonly Tagged[], last: Last, _lexicon: Lexicon): void {
+  chunk.markerTo = chunk.to
   const next = tokens[chunk.to]
   if (chunk.form === 'participle' && last === 'aux') chunk.form = 'finite'
   if (last === 'stem' && chunk.form === 'finite') chunk.form = chunk.to - chunk.head > 1 ? 'finite' : 'stem'
   if (next?.marker && (chunk.form === 'infinitive' || chunk.form === 'participle' || last === 'perfect')) {
     if (chunk.form === 'finite') chunk.form = 'participle'
     chunk.marker = next.marker.id
-    chunk.to += next.marker.length
+    chunk.markerTo = chunk.to + next.marker.length
     return
   }
   const nominalNext = next !== undefined && (next.upos === 'NOUN' || next.upos === 'NUM' || next.upos === 'DET' || next.upos === 'PROPN')

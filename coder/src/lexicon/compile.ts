@@ -34,7 +34,7 @@ export interface CompiledPlace {
   readonly id: string
   readonly hi: string
   readonly en: string
-  readonly country: string
+  readonly country: string | null
   readonly adm1: string | null
   readonly kind: string
   readonly lat: number
@@ -133,6 +133,7 @@ export interface CompiledLexicon {
 /** `version` is the caller's digest of the sources, so that the engine needs no cryptography. */
 export function compileLexicon(source: LexiconSource, version: string): CompiledLexicon {
   const verbs = foldVerbs(source.verbs)
+  const markerId = markerIds(source.markers)
   const names = new Map<string, [kind: 'a' | 'o' | 'r' | 'p', index: number, sort: NameSort][]>()
   const name = (phrase: string | number, kind: 'a' | 'o' | 'r' | 'p', index: number, sort: NameSort) => {
     const key = foldPhrase(String(phrase)).join(' ')
@@ -163,11 +164,11 @@ export function compileLexicon(source: LexiconSource, version: string): Compiled
   return {
     version,
     actors: source.actors.map(compileActor),
-    places: source.places.map((p) => ({ id: p.id, hi: p.hi, en: p.en, country: p.country, adm1: p.adm1 || null, kind: p.kind, lat: Number(p.lat), lon: Number(p.lon) })),
+    places: source.places.map((p) => ({ id: p.id, hi: p.hi, en: p.en, country: p.country || null, adm1: p.adm1 || null, kind: p.kind, lat: Number(p.lat), lon: Number(p.lon) })),
     names: [...names],
     offices: source.offices.map((o) => ({ id: o.id, hi: o.hi, en: o.en, sector: o.sector ?? 'GOV', of: o.of ?? null })),
     roles: source.roles.map((r) => ({ id: r.id, hi: r.hi, en: r.en, sector: r.sector ?? null, kind: r.kind === 'person' || r.kind === 'institution' ? r.kind : 'group', code: r.code ?? null })),
-    entries: source.predicates.filter((entry) => entry.status !== 'draft').map((entry) => compileEntry(entry, verbs)),
+    entries: source.predicates.filter((entry) => entry.status !== 'draft').map((entry) => compileEntry(entry, verbs, markerId)),
     operators: source.operators.map((entry) => ({ id: entry.id, effect: entry.effect, patterns: patternsOf([entry.predicate, ...(entry.also ?? [])], verbs) })),
     reporting: compileReporting(source.reporting, verbs),
     markers: source.markers,
@@ -227,16 +228,27 @@ export function patternsOf(predicates: readonly string[], verbs: Verbs): Pattern
   return patterns
 }
 
-function compileEntry(entry: PredicateEntry, verbs: Verbs): CompiledEntry {
+/** An entry may name a marker by any of its forms: के_पक्ष_में is one of the ways to write के_समर्थन_में. */
+export function markerIds(markers: Readonly<Record<string, readonly string[]>>): (marker: string) => string | null {
+  const ids = new Map<string, string>([['∅', '∅']])
+  for (const [id, forms] of Object.entries(markers)) {
+    ids.set(fold(id), id)
+    for (const form of forms) ids.set(foldPhrase(form).join('_'), id)
+  }
+  return (marker) => ids.get(fold(marker)) ?? null
+}
+
+function compileEntry(entry: PredicateEntry, verbs: Verbs, markerId: (marker: string) => string | null): CompiledEntry {
   const actor = entry.frame?.actor
   const recipient = entry.frame?.recipient
-  const recipientMarkers = recipient?.marker ?? (entry.reciprocal ? ['से', 'के_साथ', 'के_बीच'] : recipient ? ['को'] : entry.frame ? null : ['को'])
+  const idsOf = (list: readonly string[] | undefined) => list?.map((marker) => markerId(marker) ?? marker)
+  const recipientMarkers = idsOf(recipient?.marker) ?? (entry.reciprocal ? ['से', 'के_साथ', 'के_बीच'] : ['को'])
   const nouns = (entry.noun ?? []).map(foldPhrase)
   return {
     id: entry.id,
     type: entry.event.type,
     mode: entry.event.mode ?? null,
-    actor: { markers: actor?.marker ?? null, kinds: actor?.kind ?? null, required: actor?.required ?? false },
+    actor: { markers: idsOf(actor?.marker) ?? null, kinds: actor?.kind ?? null, required: actor?.required ?? false },
     recipient: { markers: recipientMarkers, kinds: recipient?.kind ?? null, required: recipient?.required ?? false },
     reciprocal: entry.reciprocal ?? false,
     genitive: entry.genitive ?? (recipientMarkers?.includes('का') ? 'recipient' : 'actor'),

@@ -1,4 +1,5 @@
 /** Lexicon files in, the engine's lexicon out: parse, check, compile, open. */
+export { checkEntries, type ExampleResult, runExamples } from './check.ts'
 export { type CompiledLexicon, compileLexicon, type LexiconSource } from './compile.ts'
 export { fold, foldPhrase } from './fold.ts'
 export { type Lexicon, openLexicon } from './lexicon.ts'

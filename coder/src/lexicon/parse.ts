@@ -112,7 +112,7 @@ function readYaml(file: LexiconFile, complaints: Complaint[]): Yaml | null {
   return { data: document.toJS() ?? [], at }
 }
 
-function readList<T extends { id: string } | object>(file: LexiconFile, yaml: Yaml, schema: z.ZodType<T>, into: Map<string, Located<T>>, complaints: Complaint[]): void {
+function readList<T>(file: LexiconFile, yaml: Yaml, schema: z.ZodType<T>, into: Map<string, Located<T>>, complaints: Complaint[]): void {
   if (!Array.isArray(yaml.data)) {
     complaints.push({ path: file.path, line: 1, column: 1, message: 'a list of entries is expected, each beginning with «- id:»' })
     return
@@ -149,8 +149,8 @@ function readPlaces(file: LexiconFile, places: Map<string, PlaceRow>, complaints
     if (row.trim() === '' || row.startsWith('#')) return
     const cells = row.replace(/\r$/, '').split('\t')
     const place = Object.fromEntries(columns.map((column, c) => [column, cells[c] ?? ''])) as unknown as PlaceRow
-    if (!Number.isFinite(Number(place.lat)) || !Number.isFinite(Number(place.lon)) || place.lat === '' || !/^[A-Z]{3}$/.test(place.country)) {
-      complaints.push({ path: file.path, line: i + 2, column: 1, message: `«${place.id}»: country must be a three-letter code, lat and lon numbers` })
+    if (!Number.isFinite(Number(place.lat)) || !Number.isFinite(Number(place.lon)) || place.lat === '' || !/^([A-Z]{3})?$/.test(place.country)) {
+      complaints.push({ path: file.path, line: i + 2, column: 1, message: `«${place.id}»: country must be a three-letter code or empty, lat and lon numbers` })
       return
     }
     places.set(place.id, place)

@@ -69,10 +69,21 @@ function partiesOf(frame: Frame, entry: CompiledEntry, composed: Composed, sente
   if (actors.length === 0 && (frame.dropped || governors.some((governor) => governor.dropped))) actors = carried.map((entity) => ({ ...entity, via: 'implied' as const }))
   const inner = innerFrames(frame, sentence)
   if (recipients.length === 0 && inner.length > 0) recipients = fromInner(entry, inner, actors, sentence)
+  if (recipients.length === 0 && (entry.type === 'ACCUSE' || entry.type === 'REQUEST')) recipients = without(complementSubject(frame, sentence), actors)
   actors = distinct(actors)
   recipients = without(distinct(recipients), actors)
   if (entry.reciprocal && composed.mode !== 'visit') return { actors: distinct([...actors, ...recipients]), recipients: [] }
   return { actors, recipients }
+}
+
+/** «यूक्रेन का आरोप है कि रूस ने …»: blamed is the subject of what is alleged, whatever he did. */
+function complementSubject(frame: Frame, sentence: Sentence): Entity[] {
+  const clause = sentence.clauses.find((candidate) => candidate.kind === 'complement' && candidate.parent === frame.clause)
+  if (!clause) return []
+  const candidates = sentence.chunks.slice(clause.from, clause.to).filter((chunk): chunk is NounChunk => chunk.kind === 'noun' && (chunk.marker === 'ने' || chunk.marker === null))
+  const subject = candidates.find((chunk) => chunk.marker === 'ने') ?? candidates[0]
+  if (!subject) return []
+  return sentence.mentions.filter((mention) => mention.kind === 'actor' && mention.from <= subject.head && mention.to > subject.head).flatMap((mention) => mention.entities)
 }
 
 function governorsOf(frame: Frame, sentence: Sentence): Frame[] {
@@ -140,7 +151,9 @@ export const quote = (document: Document, start: number, end: number): Quotation
 
 /** From the first word of the predicate to its last; a split one («मुलाकात उन्होंने कल की») is quoted with what stands between. */
 function triggerOf(frame: Frame, sentence: Sentence, document: Document): Quotation {
-  return quote(document, sentence.tokens[frame.from]!.start, sentence.tokens[frame.to - 1]!.end)
+  // «समर्थन करने का ऐलान किया»: with the operators that govern it.
+  const to = governorsOf(frame, sentence).reduce((end, governor) => (governor.kind === 'operator' && governor.clause === frame.clause ? Math.max(end, governor.to) : end), frame.to)
+  return quote(document, sentence.tokens[frame.from]!.start, sentence.tokens[to - 1]!.end)
 }
 
 function isHistorical(time: TimeValue, document: Document): boolean {

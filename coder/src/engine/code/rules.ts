@@ -12,11 +12,20 @@ interface Parties {
 }
 
 export function isCoded(frame: Frame, entry: CompiledEntry, composed: Composed, parties: Parties, sentence: Sentence): boolean {
-  const coded = [...parties.actors, ...parties.recipients].filter((entity) => entity.code !== null || entity.sector !== null)
-  if (coded.length === 0) return false
+  const all = [...parties.actors, ...parties.recipients]
+  if (!all.some((entity) => isPolitical(entity, entry.type))) return false
   if (entry.reciprocal && frame.form === 'nominal' && parties.actors.length + parties.recipients.length < 2 && composed.mode !== 'visit') return false
   if (frame.form === 'nominal') return nominalIsAsserted(frame, entry, parties, sentence)
   return !isQuestion(frame, sentence)
+}
+
+/** Groups that act on politics only together with somebody political, or when they protest. */
+const PRIVATE = new Set(['CVL', 'BUS', 'EDU', 'MED', 'LAB', 'AGR', 'REL', 'SOC', 'CRM', 'JRN', 'REF'])
+
+function isPolitical(entity: Entity, type: string): boolean {
+  if (entity.code === null && entity.sector === null) return false
+  if (type === 'PROTEST' || entity.via === 'named' || entity.sector === null) return true
+  return !(entity.id === null && PRIVATE.has(entity.sector))
 }
 
 /** Markers after a noun that only name it as a topic or a cause. */

@@ -261,7 +261,8 @@ export function jurisdictionOf(reference: Reference, place: number | null, lexic
 /** Pronouns, «दोनों देश», «उनके समकक्ष»: no name of their own. */
 function readSpecial(tokens: readonly Tagged[], chunk: NounChunk, elements: readonly Element[], lexicon: Lexicon): Found[] | null {
   const first = tokens[chunk.from]!
-  if (first.upos === 'PRON' && first.feats.person !== undefined && first.feats.question === undefined && chunk.to - chunk.from === 1) {
+  const named = elements.some((element) => element.from === chunk.from)
+  if (!named && first.upos === 'PRON' && first.feats.person !== undefined && first.feats.question === undefined && chunk.to - chunk.from === 1) {
     const { number, person, reflexive, relative, near } = first.feats
     const reference: Reference = {
       kind: 'pronoun',

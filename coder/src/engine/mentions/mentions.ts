@@ -6,10 +6,9 @@ import type { Chunk, Mention, Place } from '../../document.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Tagged } from '../tag.ts'
 import { findActors, type Found } from './actors.ts'
-import { matchNames } from './names.ts'
+import type { NameMatch } from './names.ts'
 
-export function findMentions(tokens: readonly Tagged[], chunks: readonly Chunk[], text: string, lexicon: Lexicon): Mention[] {
-  const matches = matchNames(tokens, lexicon)
+export function findMentions(tokens: readonly Tagged[], chunks: readonly Chunk[], matches: readonly NameMatch[], text: string, lexicon: Lexicon): Mention[] {
   const found = findActors(tokens, chunks, matches, lexicon)
   return found.map((item) => mentionOf(item, tokens, text, lexicon)).sort((a, b) => a.from - b.from || a.to - b.to)
 }

@@ -19,7 +19,7 @@ export function matchNames(tokens: readonly Tagged[], lexicon: Lexicon): NameMat
   let i = 0
   while (i < tokens.length) {
     const match = longest(tokens, i, lexicon.nameTrie)
-    if (match && plausible(tokens, match)) {
+    if (match && plausible(tokens, match, lexicon)) {
       matches.push(match)
       i = match.to
     } else i++
@@ -45,12 +45,17 @@ function longest(tokens: readonly Tagged[], from: number, trie: Trie<NameSense[]
 }
 
 /** Words that are also grammar («आप», «सब») or verbs («मान») are names only where more than one word says so. */
-function plausible(tokens: readonly Tagged[], match: NameMatch): boolean {
+const isBody = (sense: NameSense, lexicon: Lexicon): boolean => sense.kind === 'a' && lexicon.actors[sense.index]!.kind === 'organisation'
+const nounIsEvent = (token: Tagged, lexicon: Lexicon): boolean => token.lemmas.some((lemma) => (lexicon.predicateTrie.next.get(lemma)?.value?.nouns.length ?? 0) > 0)
+
+function plausible(tokens: readonly Tagged[], match: NameMatch, lexicon: Lexicon): boolean {
   if (match.to - match.from > 1) return true
   const token = tokens[match.from]!
   const ambiguous = match.senses.every((sense) => sense.sort === 'ambiguous')
   if (token.upos === 'PRON' && ambiguous) return tokens[match.to]?.marker?.id === 'ने' || isPartyWord(tokens[match.to])
   if (!OPEN_CLASS.has(token.upos)) return false
+  // «वार्ता» is an agency and a talk: the everyday word wins unless a bracket or «के मुताबिक» shows the agency.
+  if (token.lemmas.length > 0 && match.senses.every((sense) => isBody(sense, lexicon)) && nounIsEvent(token, lexicon)) return tokens[match.from - 1]?.key === '(' || tokens[match.to]?.marker?.id === 'के_मुताबिक'
   if (!ambiguous) return true
   return tokens[match.to]?.marker !== null && tokens[match.to]?.marker !== undefined
 }

@@ -6,7 +6,7 @@ import type { Entity } from '../../document.ts'
 
 export interface Memory {
   /** Everybody named, latest last. */
-  readonly seen: { readonly entity: Entity; readonly sentence: number; readonly subject: boolean }[]
+  readonly seen: { readonly entity: Entity; readonly sentence: number; readonly subject: boolean; readonly person: boolean }[]
   /** Parties of the latest act between two countries; what «दोनों देश» means. */
   pair: readonly Entity[]
   /** How often each code was named. */
@@ -15,16 +15,14 @@ export interface Memory {
 
 export const newMemory = (): Memory => ({ seen: [], pair: [], counts: new Map() })
 
-export function remember(memory: Memory, entity: Entity, sentence: number, subject: boolean): void {
-  memory.seen.push({ entity, sentence, subject })
+export function remember(memory: Memory, entity: Entity, at: { sentence: number; subject: boolean; person: boolean }): void {
+  memory.seen.push({ entity, ...at })
   if (entity.code !== null) memory.counts.set(entity.code, (memory.counts.get(entity.code) ?? 0) + 1)
 }
 
-export const isPerson = (entity: Entity): boolean => entity.id === null ? entity.via === 'office' || entity.via === 'named' : !/^[A-Z]{3}$/.test(entity.id) && entity.via !== 'group'
-
 /** The latest entity that passes, subjects of the latest sentences first. */
-export function latest(memory: Memory, test: (entity: Entity) => boolean, sentence: number, reach = 3): Entity | null {
-  const recent = memory.seen.filter((item) => sentence - item.sentence <= reach && test(item.entity))
+export function latest(memory: Memory, test: (item: Memory['seen'][number]) => boolean, sentence: number, reach = 3): Entity | null {
+  const recent = memory.seen.filter((item) => sentence - item.sentence <= reach && test(item))
   const subject = recent.findLast((item) => item.subject)
   const last = recent.at(-1)
   if (subject && last && last.sentence - subject.sentence <= 1) return subject.entity
@@ -46,9 +44,9 @@ export function severalCountries(memory: Memory, count: number): readonly Entity
 /** The last `count` different persons. */
 export function severalPersons(memory: Memory, count: number): readonly Entity[] {
   const persons: Entity[] = []
-  for (const { entity } of [...memory.seen].reverse()) {
+  for (const { entity, person } of [...memory.seen].reverse()) {
     if (persons.length === count) break
-    if (isPerson(entity) && !persons.some((other) => other.id === entity.id || other.code === entity.code)) persons.unshift(entity)
+    if (person && !persons.some((other) => other.id === entity.id || other.code === entity.code)) persons.unshift(entity)
   }
   return persons.length === count ? persons : []
 }

@@ -6,7 +6,7 @@
 import type { Document, Entity, Frame, Jurisdiction, Mention, Reference, Sentence } from '../../document.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { entityOf, holderOf } from './entities.ts'
-import { isPerson, latest, type Memory, newMemory, remember, severalCountries, severalPersons } from './memory.ts'
+import { latest, type Memory, newMemory, remember, severalCountries, severalPersons } from './memory.ts'
 
 export function resolve(document: Document, lexicon: Lexicon): Document {
   const memory = newMemory()
@@ -56,7 +56,7 @@ function resolveSentence(sentence: Sentence, memory: Memory, setting: Setting): 
     }
     const { entities, because } = settle(mention, sentence, mentions, memory, setting)
     mentions.push({ ...mention, entities, because })
-    for (const entity of entities) remember(memory, entity, sentence.index, subjects.has(index))
+    for (const entity of entities) remember(memory, entity, { sentence: sentence.index, subject: subjects.has(index), person: isPersonReference(mention.reference, entity, memory, setting.lexicon) })
   })
   const pair = pairOf(sentence.frames, mentions)
   if (pair) memory.pair = pair
@@ -72,6 +72,13 @@ function pairOf(frames: readonly Frame[], mentions: readonly Mention[]): readonl
     if (distinct.length === 2) return distinct
   }
   return null
+}
+
+function isPersonReference(reference: Reference, entity: Entity, memory: Memory, lexicon: Lexicon): boolean {
+  if (reference.kind === 'short' || reference.kind === 'unknown' || reference.kind === 'office' || reference.kind === 'counterpart') return true
+  if (reference.kind === 'actor') return lexicon.actors[lexicon.actorById.get(reference.actor) ?? -1]?.kind === 'person'
+  if (reference.kind === 'pronoun' || reference.kind === 'several') return memory.seen.some((item) => item.person && item.entity.id === entity.id && item.entity.code === entity.code)
+  return false
 }
 
 interface Settled {
@@ -205,7 +212,7 @@ function localCountry(sentence: Sentence): string | null {
 
 function settleCounterpart(of: Jurisdiction | null, at: At, day: string | null, memory: Memory, sentence: Sentence, setting: Setting): Settled {
   const { lexicon } = setting
-  const person = latest(memory, (entity) => isPerson(entity) && entity.id !== null, sentence.index)
+  const person = latest(memory, (item) => item.person && item.entity.id !== null, sentence.index)
   const actor = person?.id ? lexicon.actors[lexicon.actorById.get(person.id) ?? -1] : undefined
   const office = actor?.offices.find((held) => day === null || ((held.from ?? '') <= day && (held.to === null || day <= held.to)))?.office
   if (of?.country && office) {
@@ -238,7 +245,6 @@ function settlePronoun(
     return own && own.entities.length > 0 ? again(own.entities, 'pronoun', 'reflexive: the subject of the clause') : UNSETTLED('no subject to go back to')
   }
   const isHere = (entity: Entity) => here.some((other) => other.entities.some((named) => named.code === entity.code && named.id === entity.id))
-  const wanted = reference.number === 'pl' ? isPerson : (entity: Entity) => entity.code !== null
-  const found = latest(memory, (entity) => wanted(entity) && (reference.near || !isHere(entity) || here.length > 0), sentence.index)
+  const found = latest(memory, (item) => (reference.number === 'pl' ? item.person : item.entity.code !== null) && (reference.near || !isHere(item.entity) || here.length > 0), sentence.index)
   return found ? again([found], 'pronoun', 'pronoun: the last who acted') : UNSETTLED('nobody fits')
 }

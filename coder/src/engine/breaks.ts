@@ -1,0 +1,50 @@
+/**
+ * Tagged tokens and names in, the places where an unmarked phrase ends and the next begins out.
+ * «प्रधानमंत्री | पिछले महीने | यूक्रेन गए» · «पुतिन | बीजिंग पहुंचे» · «दोनों देश | सभी मुद्दों पर»; but «ट्रंप प्रशासन», «रूसी विदेश मंत्री लावरोव» stay whole.
+ */
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { NameMatch } from './mentions/names.ts'
+import type { Tagged } from './tag.ts'
+
+type Sort = 'adjective' | 'title' | 'institution' | 'name' | 'person'
+
+export function phraseBreaks(tokens: readonly Tagged[], matches: readonly NameMatch[], lexicon: Lexicon): Set<number> {
+  const breaks = new Set<number>()
+  tokens.forEach((token, i) => {
+    const previous = tokens[i - 1]
+    if (!previous) return
+    if (token.upos === 'DET' && previous.upos !== 'DET') breaks.add(i)
+    if (token.upos === 'ADV' && previous.upos !== 'ADV' && previous.upos !== 'DET') breaks.add(i)
+    if (previous.upos === 'ADV' && token.upos !== 'ADV' && token.upos !== 'PART' && token.upos !== 'NUM') breaks.add(i)
+  })
+  matches.forEach((match, m) => {
+    const sort = sortOf(match, lexicon)
+    const before = matches[m - 1]
+    const previous = tokens[match.from - 1]
+    if (before && before.to === match.from) {
+      if (!composes(sortOf(before, lexicon), sort)) breaks.add(match.from)
+    } else if (previous && previous.upos === 'NOUN' && previous.lemmas.length > 0 && sort !== 'title' && sort !== 'institution') {
+      // «कड़ी चेतावनी | चीन को», «संदेश | किम को»
+      breaks.add(match.from)
+    }
+  })
+  return breaks
+}
+
+function sortOf(match: NameMatch, lexicon: Lexicon): Sort {
+  const sense = match.senses[0]!
+  if (sense.kind === 'o') return 'title'
+  if (sense.kind === 'r') return lexicon.roles[sense.index]!.kind === 'institution' ? 'institution' : 'title'
+  if (sense.kind === 'p') return 'name'
+  if (sense.sort === 'adjective') return 'adjective'
+  return lexicon.actors[sense.index]!.kind === 'person' ? 'person' : 'name'
+}
+
+/** May the second belong to the phrase of the first? */
+function composes(first: Sort, second: Sort): boolean {
+  if (first === 'adjective') return true
+  if (second === 'institution' || second === 'title') return true
+  if (first === 'title') return second === 'person'
+  if (first === 'name') return second === 'person'
+  return false
+}
