@@ -11,7 +11,7 @@ import { code } from './code/events.ts'
 import { fillFrames } from './frames.ts'
 import { phraseBreaks } from './breaks.ts'
 import { findMentions } from './mentions/mentions.ts'
-import { matchNames } from './mentions/names.ts'
+import { markNames, matchNames } from './mentions/names.ts'
 import { resolve } from './resolve/resolve.ts'
 import { splitSentences } from './sentences.ts'
 import { findParts } from './structure.ts'
@@ -29,8 +29,9 @@ export function read(article: Article, lexicon: Lexicon): Document {
 function readPart(part: Part, article: Article, first: number, lexicon: Lexicon): Sentence[] {
   const raw = tokenise(article.text, part.start, part.end)
   return splitSentences(raw).map(([from, to], i) => {
-    const tokens = tag(raw.slice(from, to), lexicon)
-    const matches = matchNames(tokens, lexicon)
+    const tagged = tag(raw.slice(from, to), lexicon)
+    const matches = matchNames(tagged, lexicon)
+    const tokens = markNames(tagged, matches)
     const chunks = chunk(tokens, phraseBreaks(tokens, matches, lexicon), lexicon)
     const mentions = findMentions(tokens, chunks, matches, article.text, lexicon)
     const clauses = splitClauses(chunks, tokens)

@@ -62,3 +62,16 @@ function plausible(tokens: readonly Tagged[], match: NameMatch, lexicon: Lexicon
 
 const PARTY_WORDS = new Set(['पार्टी', 'सरकार', 'नेता', 'विधायक', 'सांसद', 'प्रवक्ता', 'संयोजक', 'प्रमुख', 'कार्यकर्ता', 'कार्यकर्ताओं', 'उम्मीदवार'])
 const isPartyWord = (token: Tagged | undefined) => token !== undefined && PARTY_WORDS.has(token.key)
+
+/** «किम जोंग-उन»: inside a name of several words a pronoun or verb is neither. */
+export function markNames(tokens: readonly Tagged[], matches: readonly NameMatch[]): Tagged[] {
+  const marked = [...tokens]
+  for (const match of matches) {
+    if (match.to - match.from === 1 || !match.senses.some((sense) => sense.kind === 'a' || sense.kind === 'p')) continue
+    for (let i = match.from; i < match.to; i++) {
+      const token = marked[i]!
+      if (token.upos !== 'PUNCT' && token.upos !== 'NOUN') marked[i] = { ...token, upos: 'PROPN', feats: {}, verb: null, word: null, marker: null }
+    }
+  }
+  return marked
+}
