@@ -189,6 +189,8 @@ export interface Clause {
   readonly kind: 'main' | 'complement' | 'relative' | 'conditional' | 'cause' | 'quotation' | 'headline'
   /** The clause this one depends on, or null. */
   readonly parent: number | null
+  /** Mentions in its grammatical subject («… ने», the first unmarked phrase); empty if dropped or not an actor. */
+  readonly subject: readonly number[]
   readonly attributions: readonly ClauseAttribution[]
 }
 
@@ -230,6 +232,8 @@ export interface Frame {
   readonly recipient: readonly number[]
   /** The subject is not said in this clause but carried on from an earlier one. */
   readonly dropped: boolean
+  /** The other side is marked as a partner (से, के साथ, के बीच): both take part alike. */
+  readonly mutual: boolean
   readonly because: readonly string[]
 }
 

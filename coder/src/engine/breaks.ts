@@ -13,9 +13,15 @@ export function phraseBreaks(tokens: readonly Tagged[], matches: readonly NameMa
   tokens.forEach((token, i) => {
     const previous = tokens[i - 1]
     if (!previous) return
-    if (token.upos === 'DET' && previous.upos !== 'DET') breaks.add(i)
+    if ((token.upos === 'DET' || token.upos === 'NUM') && previous.upos !== 'DET' && previous.upos !== 'NUM' && previous.upos !== 'PUNCT' && previous.upos !== 'ADV') breaks.add(i)
     if (token.upos === 'ADV' && previous.upos !== 'ADV' && previous.upos !== 'DET') breaks.add(i)
     if (previous.upos === 'ADV' && token.upos !== 'ADV' && token.upos !== 'PART' && token.upos !== 'NUM') breaks.add(i)
+  })
+  // «युद्ध | जारी है», «हमला | शुरू किया», «बातचीत | विफल»: what happens to an act is a phrase of its own.
+  tokens.forEach((token, i) => {
+    const previous = tokens[i - 1]
+    if (!previous || previous.upos !== 'NOUN' || token.upos !== 'NOUN' || previous.lemmas.length === 0) return
+    if (token.lemmas.some((lemma) => lexicon.predicateTrie.next.get(lemma)?.value?.uses.some((use) => use.kind === 'operator'))) breaks.add(i)
   })
   matches.forEach((match, m) => {
     const sort = sortOf(match, lexicon)

@@ -5,7 +5,7 @@
 import type { Chunk, Clause } from '../document.ts'
 import type { Tagged } from './tag.ts'
 
-export type ClauseFrame = Omit<Clause, 'attributions'>
+export type ClauseFrame = Omit<Clause, 'attributions' | 'subject'>
 
 const HARD = new Set([':', ';', '।', '.', '?', '!', '…'])
 const QUOTES = new Set(['"', "'"])

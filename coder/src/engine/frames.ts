@@ -107,6 +107,7 @@ function draftOf(occurrence: Occurrence, reading: Reading, clause: number): Draf
     actor: roles.actor,
     recipient: roles.recipient,
     dropped: roles.dropped,
+    mutual: roles.mutual,
     because: roles.because,
     occurrence,
   }
@@ -119,11 +120,13 @@ function linkNested(drafts: Draft[], _clause: ClauseFrame, sentence: Sentence): 
   drafts.forEach((draft, i) => {
     if (draft.form === 'finite') return
     const end = markerAfter(draft, sentence)
-    const allowed = draft.form === 'conjunctive' ? false : end.marker === null ? draft.form === 'infinitive' : GOVERNING_MARKERS.has(end.marker)
+    const allowed = draft.form === 'conjunctive' ? false : end.marker === null ? true : GOVERNING_MARKERS.has(end.marker)
     if (!allowed) return
     const outer = drafts.findIndex((other, j) => j > i && other.from >= draft.to && other.form !== 'conjunctive' && canGovern(other))
     if (outer < 0) return
     const other = drafts[outer]!
+    // An unmarked noun is what begins, ends or fails: «युद्ध जारी है»; of other predicates it is an argument.
+    if (end.marker === null && draft.form !== 'infinitive' && other.kind !== 'operator') return
     const start = other.occurrence.nominal !== null ? sentence.chunks[other.occurrence.nominal]!.from : other.from
     // «का» binds to the next phrase; other markers may have somebody between: «करने के लिए भारत से अपील की».
     const gap = gapBetween(end.to, Math.min(start, other.from), sentence)

@@ -13,6 +13,7 @@ import { phraseBreaks } from './breaks.ts'
 import { findMentions } from './mentions/mentions.ts'
 import { markNames, matchNames } from './mentions/names.ts'
 import { resolve } from './resolve/resolve.ts'
+import { subjectOf } from './roles.ts'
 import { splitSentences } from './sentences.ts'
 import { findParts } from './structure.ts'
 import { tag } from './tag.ts'
@@ -45,7 +46,7 @@ function readPart(part: Part, article: Article, first: number, lexicon: Lexicon)
       tokens,
       chunks,
       mentions,
-      clauses: clauses.map((clause, c) => ({ ...clause, attributions: attributions[c]! })),
+      clauses: clauses.map((clause, c) => ({ ...clause, subject: subjectOf(clause, { tokens, chunks, mentions }), attributions: attributions[c]! })),
       frames,
     }
   })

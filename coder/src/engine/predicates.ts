@@ -93,8 +93,8 @@ function nominalMatches(clause: ClauseFrame, chunks: readonly Chunk[], tokens: r
     if (chunk.kind !== 'noun') continue
     let i = Math.max(chunk.from, matches.at(-1)?.to ?? 0)
     while (i < chunk.markerTo) {
-      if (i === chunk.to) i++
-      const match = matchAt(tokens, i, chunks, c, lexicon)
+      // The first word of a marker («के» साथ) begins no predicate.
+      const match = i === chunk.to ? null : matchAt(tokens, i, chunks, c, lexicon)
       if (match) {
         matches.push(match)
         i = Math.max(match.to, i + 1)

@@ -95,6 +95,52 @@ function firstOfPhrase(index: number, filler: Filler, sentence: Sentence): numbe
 
 const NOUN_LINKS = new Set([',', 'और', 'तथा', 'एवं', 'एवम', 'व', 'या', '/'])
 
+/** Mentions in the subject of a clause: [… ने], else the first unmarked phrase, if that names an actor. */
+export function subjectOf(clause: ClauseFrame, sentence: Sentence): readonly number[] {
+  const verb = clause.verb === null ? null : (sentence.chunks[clause.verb] as VerbChunk)
+  let first: number | null = null
+  for (let c = clause.from; c < clause.to; c++) {
+    const chunk = sentence.chunks[c]!
+    if (chunk.kind !== 'noun') continue
+    if (chunk.marker === 'ने') return fillerOf(c, sentence).direct ? withCoordinates(c, sentence) : []
+    if (first === null && chunk.marker === null && !isAdverbial(chunk, sentence) && inheritedMarker(c, sentence) === null) first = lastOfList(c, sentence)
+  }
+  if (first === null || verb?.voice === 'passive') return []
+  return fillerOf(first, sentence).direct ? withCoordinates(first, sentence) : []
+}
+
+/** Of «भारत, रूस और चीन» the last chunk, which stands for the list. */
+function lastOfList(index: number, sentence: Sentence): number {
+  let at = index
+  for (;;) {
+    const link = sentence.chunks[at + 1]
+    if (link?.kind !== 'link' || !NOUN_LINKS.has(link.word)) return at
+    let next = at + 2
+    while (isGenitive(next, sentence)) next++
+    const sibling = sentence.chunks[next]
+    if (sibling?.kind !== 'noun' || sibling.marker !== null || !fillerOf(next, sentence).direct) return at
+    at = next
+  }
+}
+
+const isGenitive = (index: number, sentence: Sentence): boolean => {
+  const chunk = sentence.chunks[index]
+  return chunk?.kind === 'noun' && chunk.marker === 'का'
+}
+
+/** «आम लोगों और यूक्रेन के शहरों पर»: an unmarked chunk in a list has the marker of the list's last. */
+export function inheritedMarker(index: number, sentence: Sentence): string | null {
+  const link = sentence.chunks[index + 1]
+  if (link?.kind !== 'link' || !NOUN_LINKS.has(link.word)) return null
+  let next = index + 2
+  while (isGenitive(next, sentence)) next++
+  const sibling = sentence.chunks[next]
+  if (sibling?.kind !== 'noun') return null
+  return sibling.marker ?? inheritedMarker(next, sentence)
+}
+
+/** Markers of a partner rather than a target. */
+const MUTUAL = new Set(['से', 'के_साथ', 'के_बीच'])
 const PASSIVE_AGENT = new Set(['द्वारा', 'की_ओर_से'])
 const SUBJECT_KINDS_NOT = new Set(['में', 'पर', 'से', 'तक'])
 
@@ -105,6 +151,7 @@ export interface Roles {
   readonly because: readonly string[]
   /** A finite active verb without any subject of its own: Hindi drops it. */
   readonly dropped: boolean
+  readonly mutual: boolean
   /** How well the roles fit, to choose among entries. */
   readonly fit: number
 }
@@ -132,6 +179,14 @@ export function fillRoles(
   const because: string[] = []
   let subjects = 0
   let byOwner = false
+  let mutual = false
+  /** «रूस पर यूक्रेनी सैनिकों पर गैस के इस्तेमाल करने का आरोप»: what stands before an infinitive is its own; the outer पर comes first. */
+  const infinitiveOwner = (index: number, marker: string): number => {
+    const end = occurrence.nominal ?? occurrence.verb ?? index
+    const infinitive = chunks.slice(index + 1, end).some((chunk) => chunk.kind === 'verb' && chunk.form === 'infinitive')
+    if (!infinitive) return index
+    return order.find((other) => other < index && (chunks[other] as NounChunk).marker === marker && fillerOf(other, sentence).mentions.length > 0) ?? index
+  }
   const bare: number[] = []
   const subjectIsActor = actorMarkers === null || actorMarkers.includes('ने') || actorMarkers.includes('∅') || !markers.includes('∅')
   const fill = (role: number[], index: number, why: string) => {
@@ -172,8 +227,10 @@ export function fillRoles(
       // «अमेरिका ने रूस से पत्रकार की रिहाई की मांग की»: the one addressed, not the owner of what is asked.
       if (byOwner) recipient.length = 0
       byOwner = false
-      fill(recipient, index, `${marker}: to whom, as the entry says`)
+      mutual = MUTUAL.has(marker)
+      fill(recipient, infinitiveOwner(index, marker), `${marker}: to whom, as the entry says`)
     } else if (entry?.reciprocal && marker === 'के_बीच' && hasActor) {
+      mutual = true
       fill(actor, index, 'के बीच: all who take part')
     } else if (marker === 'को' && verb?.mood === 'obligative' && !nested) {
       subjects++
@@ -182,7 +239,7 @@ export function fillRoles(
       subjects++
       fill(recipient, index, 'को in the passive: to whom it is done')
     } else if (marker === '∅' && !nested) {
-      if (isAdverbial(chunk, sentence)) continue
+      if (isAdverbial(chunk, sentence) || inheritedMarker(index, sentence) !== null) continue
       if (hasActor || subjects === 0) subjects++
       if (hasActor) bare.push(index)
     } else if (marker === '∅' && nested && hasActor && markers.includes('∅') && recipient.length === 0 && fillerOf(index, sentence).direct) {
@@ -234,7 +291,7 @@ export function fillRoles(
   }
   const dropped = !nested && verb !== null && !passive && turn === null && actor.length === 0 && subjects === 0 && verb.mood !== 'imperative'
   const required = (entry?.recipient.required && recipient.length === 0) || (entry?.actor.required && actor.length === 0)
-  return { actor, recipient, claimed: taken, because, dropped, fit: (actor.length > 0 ? 1 : 0) + (recipient.length > 0 ? 2 : 0) - (required ? 10 : 0) + (use ? use.pattern.words.length : 0) }
+  return { actor, recipient, claimed: taken, because, dropped, mutual, fit: (actor.length > 0 ? 1 : 0) + (recipient.length > 0 ? 2 : 0) - (required ? 10 : 0) + (use ? use.pattern.words.length : 0) }
 }
 
 /** Chunks to look at, nearest first; a nested predicate sees only what stands right before it. */

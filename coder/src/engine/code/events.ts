@@ -36,8 +36,8 @@ function codeSentence(sentence: Sentence, document: Document, carried: readonly 
   const events: EventMention[] = []
   let subject = carried
   sentence.frames.forEach((frame) => {
-    const own = frame.actor.flatMap((index) => sentence.mentions[index]!.entities)
-    if (frame.form === 'finite' && own.length > 0) subject = own
+    const own = entitiesOf(sentence.clauses[frame.clause]?.subject ?? [], sentence)
+    if (own.length > 0) subject = own
     if (frame.kind !== 'event') return
     const entry = lexicon.entryById.get(frame.entry)!
     if (isAbsorbed(frame, sentence, lexicon)) return
@@ -66,25 +66,33 @@ function partiesOf(frame: Frame, entry: CompiledEntry, composed: Composed, sente
       if (actors.length > 0) break
     }
   }
+  // «… की यात्रा करने के बाद चीन पहुंचे», «तारीफ करते हुए कहा»: who does the main act also does the one beside it.
+  if (actors.length === 0 && frame.form !== 'finite' && frame.form !== 'nominal' && frame.turn === null && frame.governor === null && (frame.form === 'conjunctive' || frame.form === 'infinitive')) {
+    actors = entitiesOf(sentence.clauses[frame.clause]?.subject ?? [], sentence)
+    if (actors.length === 0) actors = carried.map((entity) => ({ ...entity, via: 'implied' as const }))
+  }
   if (actors.length === 0 && (frame.dropped || governors.some((governor) => governor.dropped))) actors = carried.map((entity) => ({ ...entity, via: 'implied' as const }))
   const inner = innerFrames(frame, sentence)
   if (recipients.length === 0 && inner.length > 0) recipients = fromInner(entry, inner, actors, sentence)
   if (recipients.length === 0 && (entry.type === 'ACCUSE' || entry.type === 'REQUEST')) recipients = without(complementSubject(frame, sentence), actors)
+  // «पुतिन ने कहा कि चीन की नीति काबिले-तारीफ है»: who says the praise praises.
+  if (actors.length === 0 && VERBAL.has(composed.type) && frame.turn === null) actors = speakersOf(frame, sentence)
   actors = distinct(actors)
   recipients = without(distinct(recipients), actors)
-  if (entry.reciprocal && composed.mode !== 'visit') return { actors: distinct([...actors, ...recipients]), recipients: [] }
+  const partners = composed.type === 'CONSULT' || (frame.mutual && composed.type === entry.type)
+  if (entry.reciprocal && composed.mode !== 'visit' && partners) return { actors: distinct([...actors, ...recipients]), recipients: [] }
   return { actors, recipients }
 }
 
 /** «यूक्रेन का आरोप है कि रूस ने …»: blamed is the subject of what is alleged, whatever he did. */
 function complementSubject(frame: Frame, sentence: Sentence): Entity[] {
   const clause = sentence.clauses.find((candidate) => candidate.kind === 'complement' && candidate.parent === frame.clause)
-  if (!clause) return []
-  const candidates = sentence.chunks.slice(clause.from, clause.to).filter((chunk): chunk is NounChunk => chunk.kind === 'noun' && (chunk.marker === 'ने' || chunk.marker === null))
-  const subject = candidates.find((chunk) => chunk.marker === 'ने') ?? candidates[0]
-  if (!subject) return []
-  return sentence.mentions.filter((mention) => mention.kind === 'actor' && mention.from <= subject.head && mention.to > subject.head).flatMap((mention) => mention.entities)
+  return clause ? entitiesOf(clause.subject, sentence) : []
 }
+
+/** Acts done by saying them. */
+const VERBAL = new Set(['SUPPORT', 'ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'AGREE'])
+const speakersOf = (frame: Frame, sentence: Sentence): Entity[] => entitiesOf(sentence.clauses[frame.clause]?.attributions.at(-1)?.mentions ?? [], sentence)
 
 function governorsOf(frame: Frame, sentence: Sentence): Frame[] {
   const governors: Frame[] = []
@@ -133,7 +141,7 @@ function record(frame: Frame, entry: CompiledEntry, composed: Composed, parties:
     recipients: parties.recipients,
     time,
     place: placeOf(frame, sentence),
-    attribution: attributionOf(frame, sentence, document),
+    attribution: attributionOf(frame, parties.actors, sentence, document),
     contexts: entry.contexts,
     magnitude: null,
     quad: quadOf(type),
@@ -185,13 +193,15 @@ function placeOf(frame: Frame, sentence: Sentence): Place | null {
 }
 const LOCATIVE = new Set(['में', 'पर', 'के_पास', 'के_आसपास', 'के_बाहर', 'के_सामने', 'के_भीतर'])
 
-function attributionOf(frame: Frame, sentence: Sentence, document: Document): Attribution[] {
+/** A speaker whose saying is the act itself is its actor, not its source. */
+function attributionOf(frame: Frame, actors: readonly Entity[], sentence: Sentence, document: Document): Attribution[] {
   const clause = sentence.clauses[frame.clause]
   if (!clause) return []
   return clause.attributions.flatMap((said): Attribution[] => {
     const at = quote(document, sentence.tokens[said.from]!.start, sentence.tokens[said.to - 1]!.end)
     if (said.code !== null) return [{ speaker: mediaSpeaker(said.code, at), stance: said.stance, ...at }]
     const speakers = entitiesOf(said.mentions, sentence)
+    if (speakers.length > 0 && speakers.every((speaker) => actors.some((actor) => actor.start === speaker.start))) return []
     if (speakers.length === 0) return [{ speaker: null, stance: said.stance, ...at }]
     return speakers.map((speaker) => ({ speaker, stance: said.stance, ...at }))
   })

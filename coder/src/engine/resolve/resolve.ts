@@ -5,7 +5,7 @@
  */
 import type { Document, Entity, Frame, Jurisdiction, Mention, Reference, Sentence } from '../../document.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
-import { entityOf, holderOf } from './entities.ts'
+import { entityOf, holderOf, holdsOn } from './entities.ts'
 import { latest, type Memory, newMemory, remember, severalCountries, severalPersons } from './memory.ts'
 
 export function resolve(document: Document, lexicon: Lexicon): Document {
@@ -47,7 +47,7 @@ function settingOf(document: Document, lexicon: Lexicon): Pick<Setting, 'named' 
 }
 
 function resolveSentence(sentence: Sentence, memory: Memory, setting: Setting): Sentence {
-  const subjects = new Set(sentence.frames.filter((frame) => frame.form === 'finite').flatMap((frame) => frame.actor))
+  const subjects = new Set(sentence.clauses.flatMap((clause) => clause.subject))
   const mentions: Mention[] = []
   sentence.mentions.forEach((mention, index) => {
     if (mention.kind !== 'actor') {
@@ -174,7 +174,7 @@ function settleOffice(reference: Extract<Reference, { kind: 'office' }>, at: At,
   const { office } = reference
   const sector = reference.former ? 'ELI' : sectorFor(office, null, lexicon)
   if (reference.of === null) {
-    const known = memory.seen.findLast(({ entity }) => entity.id !== null && (lexicon.actors[lexicon.actorById.get(entity.id) ?? -1]?.offices.some((held) => held.office === office) ?? false))
+    const known = memory.seen.findLast(({ entity }) => entity.id !== null && (lexicon.actors[lexicon.actorById.get(entity.id) ?? -1]?.offices.some((held) => held.office === office && holdsOn(held.from, held.to, day)) ?? false))
     if (known) return { entities: [{ ...known.entity, ...at, via: 'office' }], because: 'the last one named who holds this office' }
   }
   const jurisdiction = reference.of?.actor ?? reference.of?.country ?? setting.home
@@ -239,11 +239,13 @@ function settlePronoun(
     return antecedent ? again(antecedent.entities, 'pronoun', 'relative pronoun: what stands before it') : UNSETTLED('nothing stands before it')
   }
   if (reference.reflexive) {
-    const subjects = new Set(sentence.frames.flatMap((frame) => frame.actor))
+    const subjects = new Set(sentence.clauses.flatMap((clause) => clause.subject))
     const subject = sentence.mentions.findIndex((other, index) => subjects.has(index) && other.from < mention.from)
     const own = subject >= 0 ? before[subject] : here[0]
     return own && own.entities.length > 0 ? again(own.entities, 'pronoun', 'reflexive: the subject of the clause') : UNSETTLED('no subject to go back to')
   }
+  // «इसका खंडन», «इसे»: things, not actors; «इसने» acts.
+  if (reference.near && reference.number === 'sg' && sentence.tokens[mention.from]?.feats.marker !== 'ने') return UNSETTLED('stands for what was said')
   const isHere = (entity: Entity) => here.some((other) => other.entities.some((named) => named.code === entity.code && named.id === entity.id))
   const found = latest(memory, (item) => (reference.number === 'pl' ? item.person : item.entity.code !== null) && (reference.near || !isHere(item.entity) || here.length > 0), sentence.index)
   return found ? again([found], 'pronoun', 'pronoun: the last who acted') : UNSETTLED('nobody fits')
