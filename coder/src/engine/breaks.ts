@@ -28,7 +28,7 @@ export function phraseBreaks(tokens: readonly Tagged[], matches: readonly NameMa
     const before = matches[m - 1]
     const previous = tokens[match.from - 1]
     if (before && before.to === match.from) {
-      if (!composes(sortOf(before, lexicon), sort)) breaks.add(match.from)
+      if (!composes(sortOf(before, lexicon), sort) && !compound(before, match, tokens, lexicon)) breaks.add(match.from)
     } else if (previous && previous.upos === 'NOUN' && previous.lemmas.length > 0 && sort !== 'title' && sort !== 'institution') {
       // «कड़ी चेतावनी | चीन को», «संदेश | किम को»
       breaks.add(match.from)
@@ -44,6 +44,13 @@ function sortOf(match: NameMatch, lexicon: Lexicon): Sort {
   if (sense.kind === 'p') return 'name'
   if (sense.sort === 'adjective') return 'adjective'
   return lexicon.actors[sense.index]!.kind === 'person' ? 'person' : 'name'
+}
+
+/** «रूस यूक्रेन युद्ध», «भारत पाक वार्ता»: two states before what happens between them. */
+function compound(first: NameMatch, second: NameMatch, tokens: readonly Tagged[], lexicon: Lexicon): boolean {
+  const isCountry = (match: NameMatch) => match.senses.some((sense) => sense.kind === 'a' && sense.sort === 'name' && lexicon.actors[sense.index]!.kind === 'country')
+  const next = tokens[second.to]
+  return isCountry(first) && isCountry(second) && next?.upos === 'NOUN' && next.lemmas.length > 0
 }
 
 /** May the second belong to the phrase of the first? */

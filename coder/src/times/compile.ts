@@ -28,6 +28,8 @@ export interface CompiledRule {
   readonly notBefore?: readonly string[]
   /** Serves other rules, is nothing by itself. */
   readonly part?: true
+  /** Wins over other rules that cover the same words. */
+  readonly prefer?: true
 }
 
 export interface CompiledTimes {
@@ -52,6 +54,7 @@ interface RuleSource {
   readonly 'not-after'?: readonly string[]
   readonly 'not-before'?: readonly string[]
   readonly part?: boolean
+  readonly prefer?: boolean
   readonly examples?: readonly string[]
 }
 
@@ -119,6 +122,7 @@ function compileRule(
     ...spread(rule['not-after'], 'notAfter'),
     ...spread(rule['not-before'], 'notBefore'),
     ...(rule.part ? { part: true as const } : {}),
+    ...(rule.prefer ? { prefer: true as const } : {}),
   })
   for (const pattern of typeof rule.pattern === 'string' ? [rule.pattern] : rule.pattern) {
     for (const sequence of expandPattern(pattern, macros)) {

@@ -36,10 +36,12 @@ function bestAt(items: readonly Item[], lexemes: readonly Lexeme[], rules: TimeR
   let best: Item | null = null
   for (const item of items) {
     if (item.rule < 0 || !TIME_TYPES.has(item.symbol) || rules.rules[item.rule]!.part || lexemes[item.from]!.glued) continue
-    if (!best || item.to > best.to || (item.to === best.to && item.rule < best.rule)) best = item
+    if (!best || item.to > best.to || (item.to === best.to && rank(item, rules) < rank(best, rules))) best = item
   }
   return best
 }
+
+const rank = (item: Item, rules: TimeRules) => (rules.rules[item.rule]!.prefer ? item.rule - 1e6 : item.rule)
 
 function expressionOf(item: Item, lexemes: readonly Lexeme[], rules: TimeRules): TimeExpression {
   const first = lexemes[item.from]!

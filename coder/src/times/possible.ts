@@ -11,13 +11,17 @@ interface Written {
   readonly b?: number
   readonly hour?: number
   readonly minute?: number
+  readonly year?: number
+  readonly next?: number
 }
 
 export function isPossible(value: unknown): boolean {
   if (value === null || typeof value !== 'object') return true
-  const { is, month, day, a, b, hour, minute } = value as Written
+  const { is, month, day, a, b, hour, minute, year, next } = value as Written
   if (is === 'date') return dayFits(month, day)
   if (is === 'slashed') return dayFits(a, b) || dayFits(b, a)
+  // «2024-25», «2011-12», but not «2024-11»: a pair of years must follow each other
+  if (is === 'fiscal') return next === undefined || (year! + 1) % 100 === next
   if (is === 'clock') return (hour ?? 0) <= 24 && (minute ?? 0) < 60
   return true
 }

@@ -6,7 +6,7 @@ import type { TimeKnown } from '../document.ts'
 
 export type Unit =
   | 'second' | 'minute' | 'hour' | 'day' | 'workday' | 'weekend' | 'week' | 'fortnight' | 'month' | 'season' | 'quarter' | 'half'
-  | 'year' | 'schoolyear' | 'fiscalyear' | 'decade' | 'century'
+  | 'year' | 'school' | 'fiscal' | 'fiscalyear' | 'calendar' | 'decade' | 'century'
 
 export type PartName = 'dawn' | 'morning' | 'noon' | 'afternoon' | 'evening' | 'night' | 'latenight' | 'midnight' | 'daytime'
 
@@ -46,21 +46,26 @@ export type Meaning =
   /** «15 सितंबर का सप्ताह» */
   | { readonly is: 'around-unit'; readonly unit: Unit; readonly of: Meaning }
   | { readonly is: 'part'; readonly name: PartName; readonly mod?: string }
-  | { readonly is: 'clock'; readonly hour: number; readonly minute?: number; readonly second?: number; readonly part?: PartName; readonly zone?: string; readonly minus?: number; readonly half?: number; readonly quarter?: number }
+  | { readonly is: 'clock'; readonly hour: number; readonly minute?: number; readonly second?: number; readonly minus?: number }
+  /** «शाम 5 बजे», «5 pm», «5 बजे भारतीय समयानुसार» */
+  | { readonly is: 'partclock'; readonly clock: Meaning; readonly part: PartName }
+  | { readonly is: 'halfclock'; readonly clock: Meaning; readonly half: 'am' | 'pm' }
+  | { readonly is: 'zoned'; readonly of: Meaning; readonly zone: string }
   | { readonly is: 'at'; readonly day: Meaning; readonly time: Meaning }
   | { readonly is: 'range'; readonly from: Meaning; readonly to: Meaning }
   | { readonly is: 'since' | 'until' | 'before' | 'after' | 'about'; readonly of: Meaning }
   | { readonly is: 'duration'; readonly by: Length; readonly mod?: string; readonly vague?: number }
   | { readonly is: 'every'; readonly by?: Length; readonly of?: Meaning }
   | { readonly is: 'festival'; readonly id: string }
-  | { readonly is: 'decade'; readonly start: number; readonly at?: string }
+  | { readonly is: 'decade'; readonly start: number }
   | { readonly is: 'century'; readonly n: number }
   | { readonly is: 'season'; readonly name: string }
-  | { readonly is: 'fiscal'; readonly year?: number }
-  | { readonly is: 'school'; readonly year?: number }
+  /** «वित्त वर्ष 2024-25»: April to March; `next` is the second year as written. */
+  | { readonly is: 'fiscal'; readonly year: number; readonly next?: number }
+  | { readonly is: 'yearof'; readonly kind: string; readonly year?: number }
   | { readonly is: 'session'; readonly name: string }
   | { readonly is: 'era'; readonly era: 'vikram' | 'shaka' | 'hijri' | 'fasli'; readonly year: number }
-  | { readonly is: 'hindumonth'; readonly month: number; readonly fortnight?: string }
+  | { readonly is: 'hindumonth'; readonly month: number }
   | { readonly is: 'recent'; readonly n: number }
   | { readonly is: 'now' }
   | { readonly is: 'same'; readonly unit: Unit }

@@ -34,7 +34,7 @@ export function isAbsorbed(frame: Frame, sentence: Sentence, lexicon: Lexicon): 
 export function compose(frame: Frame, entry: CompiledEntry, sentence: Sentence, lexicon: Lexicon): Composed | null {
   const inner = innerOf(frame, sentence, lexicon)
   const own = modeFromInner(entry, inner)
-  const base: Composed = tensed({ type: entry.type, mode: own, status: 'actual' }, frame, sentence)
+  const base: Composed = tensed({ type: entry.type, mode: own, status: 'actual' }, frame, sentence, inner)
   return governed(base, frame, sentence, lexicon)
 }
 
@@ -79,12 +79,14 @@ const ASKED: Partial<Record<EventType, Mode>> = {
 }
 
 /** What tense, mood and negation of the frame's own verb make of it. */
-function tensed(base: Composed, frame: Frame, sentence: Sentence): Composed {
+function tensed(base: Composed, frame: Frame, sentence: Sentence, inner: CompiledEntry | null): Composed {
   const manner = mannerOf(frame, sentence)
   if (frame.form === 'infinitive') return base
   if (manner.status === 'negated') {
     if (manner.promised && COMMITTING.has(base.type)) return { type: 'REJECT', mode: ASKED[base.type] ?? null, status: 'actual' }
     if (manner.promised && HOSTILE.has(base.type)) return { type: 'AGREE', mode: null, status: 'actual' }
+    // «बातचीत को तैयार नहीं»: not to agree is to refuse.
+    if (base.type === 'AGREE') return { type: 'REJECT', mode: ASKED[inner?.type ?? 'AGREE'] ?? null, status: 'actual' }
     return { ...base, status: 'negated' }
   }
   if (manner.status === 'future') return promised(base)

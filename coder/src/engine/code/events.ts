@@ -17,14 +17,40 @@ export const CODER_VERSION = '0.1.0'
 export function code(document: Document, lexicon: Lexicon): EventMention[] {
   const events: EventMention[] = []
   let subject: readonly Entity[] = []
+  const war = warOf(document, lexicon)
   for (const sentence of document.sentences) {
     if (sentence.part === 'boilerplate' || sentence.part === 'dateline') continue
     if (sentence.part === 'list' || sentence.part === 'headline') subject = []
     const coded = codeSentence(sentence, document, subject, lexicon)
-    events.push(...coded.events)
+    events.push(...coded.events.map((event) => (sentence.part === 'list' ? event : withEnemy(event, war))))
     subject = coded.subject
   }
   return events
+}
+
+/** The two sides of the one war an article is about («रूस-यूक्रेन युद्ध» anywhere in it), or none. */
+function warOf(document: Document, lexicon: Lexicon): readonly Entity[] {
+  const wars = document.sentences.flatMap((sentence) =>
+    sentence.part === 'list'
+      ? []
+      : sentence.frames.flatMap((frame) => {
+          const entry = frame.kind === 'event' ? lexicon.entryById.get(frame.entry) : undefined
+          if (entry?.type !== 'ASSAULT' || !entry.reciprocal) return []
+          const sides = [...frame.actor, ...frame.recipient].flatMap((index) => sentence.mentions[index]!.entities).filter((entity) => entity.code !== null)
+          const both = sides.filter((side, i) => sides.findIndex((other) => other.code === side.code) === i)
+          return both.length === 2 ? [both] : []
+        }),
+  )
+  const kinds = new Set(wars.map((sides) => sides.map((side) => side.code).sort().join(' ')))
+  return kinds.size === 1 ? wars[0]! : []
+}
+
+/** In an article about one war, whom one side attacks is the other side. */
+function withEnemy(event: EventMention, war: readonly Entity[]): EventMention {
+  if (war.length !== 2 || event.type !== 'ASSAULT' || event.recipients.length > 0 || event.actors.length !== 1) return event
+  const enemy = war.find((side) => side.code !== event.actors[0]!.code)
+  if (!war.some((side) => side.code === event.actors[0]!.code) || !enemy) return event
+  return { ...event, recipients: [{ ...enemy, via: 'implied' }] }
 }
 
 interface Parties {
@@ -79,6 +105,8 @@ function partiesOf(frame: Frame, entry: CompiledEntry, composed: Composed, sente
   if (actors.length === 0 && VERBAL.has(composed.type) && frame.turn === null) actors = speakersOf(frame, sentence)
   actors = distinct(actors)
   recipients = without(distinct(recipients), actors)
+  // «शी ने ओरबान से मुलाकात के दौरान …»: who acts in the clause took part.
+  if (entry.reciprocal && frame.form === 'nominal' && frame.governor === null && actors.length === 0 && recipients.length > 0) actors = without(distinct(entitiesOf(sentence.clauses[frame.clause]?.subject ?? [], sentence)), recipients)
   const partners = composed.type === 'CONSULT' || (frame.mutual && composed.type === entry.type)
   if (entry.reciprocal && composed.mode !== 'visit' && partners) return { actors: distinct([...actors, ...recipients]), recipients: [] }
   return { actors, recipients }

@@ -44,6 +44,8 @@ function nominalIsAsserted(frame: Frame, entry: CompiledEntry, parties: Parties,
   const headline = sentence.part === 'headline' || sentence.part === 'list'
   if (headline) return isHead && entry.headline && (chunk.marker === null || TIMED.has(chunk.marker))
   if (!isHead) return false
+  // «रूस-यूक्रेन युद्ध को दो साल हो गए»: a war with its sides, spoken of as going on.
+  if (entry.reciprocal && entry.type === 'ASSAULT' && parties.actors.length + parties.recipients.length > 1 && (chunk.marker === null || chunk.marker === 'को' || chunk.marker === 'ने')) return true
   if (TIMED.has(chunk.marker ?? '')) return parties.actors.length > 0 && (parties.recipients.length > 0 || parties.actors.length > 1)
   if (TOPIC.has(chunk.marker ?? '')) return false
   // An unmarked noun in a sentence with a verb of its own: «हमला», subject or object of something else.

@@ -205,7 +205,10 @@ function settleRole(reference: Extract<Reference, { kind: 'role' }>, at: At, sen
 
 /** The country in which the sentence is set: a place with में, or its only country. */
 function localCountry(sentence: Sentence): string | null {
-  const places = sentence.mentions.filter((mention) => mention.place !== null && sentence.chunks.some((chunk) => chunk.kind === 'noun' && chunk.marker === 'में' && mention.from >= chunk.from && mention.to <= chunk.to))
+  // «पाकिस्तान: आत्मघाती हमला, 11 जवानों की मौत»: the label says where.
+  const label = sentence.chunks.findIndex((chunk) => chunk.kind === 'link' && chunk.word === ':')
+  const isLabel = (mention: Mention) => label >= 0 && label <= 2 && mention.to <= sentence.chunks[label]!.from
+  const places = sentence.mentions.filter((mention) => mention.place !== null && (isLabel(mention) || sentence.chunks.some((chunk) => chunk.kind === 'noun' && chunk.marker === 'में' && mention.from >= chunk.from && mention.to <= chunk.to)))
   const countries = new Set(places.map((mention) => mention.place!.country).filter((country) => country !== null))
   return countries.size === 1 ? [...countries][0]! : null
 }
