@@ -57,7 +57,5 @@ function compound(first: NameMatch, second: NameMatch, tokens: readonly Tagged[]
 function composes(first: Sort, second: Sort): boolean {
   if (first === 'adjective') return true
   if (second === 'institution' || second === 'title') return true
-  if (first === 'title') return second === 'person'
-  if (first === 'name') return second === 'person'
-  return false
+  return first === 'title' && second === 'person'
 }

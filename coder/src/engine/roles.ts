@@ -142,7 +142,7 @@ export function inheritedMarker(index: number, sentence: Sentence): string | nul
 /** Markers of a partner rather than a target. */
 const MUTUAL = new Set(['से', 'के_साथ', 'के_बीच'])
 const PASSIVE_AGENT = new Set(['द्वारा', 'की_ओर_से'])
-const SUBJECT_KINDS_NOT = new Set(['में', 'पर', 'से', 'तक'])
+const SUBJECT_KINDS_NOT = new Set(['में', 'पर', 'से', 'तक', 'को'])
 
 export interface Roles {
   readonly actor: readonly number[]
@@ -268,6 +268,24 @@ export function fillRoles(
   function coordinateOf(index: number, subject: number | undefined): boolean {
     if (subject === undefined) return false
     return withCoordinates(Math.max(index, subject), sentence).some((m) => fillerOf(Math.min(index, subject), sentence).mentions.includes(m))
+  }
+  if (verb?.form === 'participle' && verb.marker === null && occurrence.verb !== null) modified(occurrence.verb + 1)
+  if (verb?.form === 'infinitive' && occurrence.nominal === null && occurrence.verb !== null) ofInfinitive(occurrence.verb - 1)
+  /** «मुठभेड़ में मारे गए चरमपंथियों को»: the noun that a participle stands before. */
+  function modified(index: number): void {
+    const filler = fillerOf(index, sentence)
+    if (!filler.direct) return
+    if (passive || turn === 'undergoer') {
+      if (recipient.length === 0 && (markers.includes('को') || markers.includes('∅'))) recipient.push(...filler.mentions)
+    } else if (actor.length === 0 && verb?.aspect === 'perfect' && occurrence.nominal === null) actor.push(...filler.mentions)
+  }
+  /** «एक आतंकी के मारे जाने के बाद»: the genitive before an infinitive is its subject. */
+  function ofInfinitive(index: number): void {
+    const chunk = chunks[index]
+    if (chunk?.kind !== 'noun' || chunk.marker !== 'का' || claimed.has(index)) return
+    if (passive) {
+      if (recipient.length === 0 && (markers.includes('को') || markers.includes('∅'))) fill(recipient, index, 'का before a passive infinitive: to whom it is done')
+    } else if (actor.length === 0) fill(actor, index, 'का before an infinitive: who does it')
   }
   compoundArguments(occurrence, entry, sentence, actor, recipient, because)
   if (entry?.reciprocal && recipient.length === 0 && actor.length < 2) shareParticipants()

@@ -299,7 +299,6 @@ function anotherVerbFollows(tokens: readonly Tagged[], from: number): boolean {
   for (let i = from; i < tokens.length; i++) {
     const token = tokens[i]!
     if (token.upos === 'PUNCT' && (BOUNDARY.has(token.key) || token.key === ',')) {
-      if (token.key === ',' && tokens[i + 1]?.upos === 'NOUN') continue
       return false
     }
     if (token.upos === 'SCONJ') return false

@@ -60,23 +60,32 @@ interface Parties {
 
 function codeSentence(sentence: Sentence, document: Document, carried: readonly Entity[], lexicon: Lexicon): { events: EventMention[]; subject: readonly Entity[] } {
   const events: EventMention[] = []
-  let subject = carried
+  /** Subject of the latest clause up to this one that has one. */
+  const subjectAt = (clause: number): readonly Entity[] => {
+    for (let c = clause; c >= 0; c--) {
+      const own = entitiesOf(sentence.clauses[c]?.subject ?? [], sentence)
+      if (own.length > 0) return own
+    }
+    return carried
+  }
   sentence.frames.forEach((frame) => {
-    const own = entitiesOf(sentence.clauses[frame.clause]?.subject ?? [], sentence)
-    if (own.length > 0) subject = own
     if (frame.kind !== 'event') return
     const entry = lexicon.entryById.get(frame.entry)!
     if (isAbsorbed(frame, sentence, lexicon)) return
     const composed = compose(frame, entry, sentence, lexicon)
     if (!composed) return
-    const parties = partiesOf(frame, entry, composed, sentence, sentence.part === 'headline' || sentence.part === 'list' ? [] : subject, lexicon)
+    const parties = partiesOf(frame, entry, composed, sentence, subjectAt(frame.clause), lexicon)
     if (!isCoded(frame, entry, composed, parties, sentence)) return
     events.push(record(frame, entry, composed, parties, sentence, document, lexicon))
   })
-  return { events: dropDoubles(events), subject }
+  return { events: dropDoubles(events), subject: subjectAt(sentence.clauses.length - 1) }
 }
 
 const entitiesOf = (mentions: readonly number[], sentence: Sentence): Entity[] => mentions.flatMap((index) => sentence.mentions[index]!.entities)
+const isReflexive = (mention: number, sentence: Sentence): boolean => {
+  const { reference } = sentence.mentions[mention]!
+  return reference.kind === 'pronoun' && reference.reflexive
+}
 const without = (entities: readonly Entity[], others: readonly Entity[]): Entity[] => entities.filter((entity) => !others.some((other) => same(entity, other)))
 const same = (a: Entity, b: Entity): boolean => (a.id !== null || b.id !== null ? a.id === b.id : a.start === b.start)
 const distinct = (entities: readonly Entity[]): Entity[] => entities.filter((entity, i) => entities.findIndex((other) => same(entity, other)) === i)
@@ -95,14 +104,14 @@ function partiesOf(frame: Frame, entry: CompiledEntry, composed: Composed, sente
   // «… की यात्रा करने के बाद चीन पहुंचे», «तारीफ करते हुए कहा»: who does the main act also does the one beside it.
   if (actors.length === 0 && frame.form !== 'finite' && frame.form !== 'nominal' && frame.turn === null && frame.governor === null && (frame.form === 'conjunctive' || frame.form === 'infinitive')) {
     actors = entitiesOf(sentence.clauses[frame.clause]?.subject ?? [], sentence)
-    if (actors.length === 0) actors = carried.map((entity) => ({ ...entity, via: 'implied' as const }))
+    if (actors.length === 0 && frame.form === 'conjunctive') actors = carried.map((entity) => ({ ...entity, via: 'implied' as const }))
   }
   if (actors.length === 0 && (frame.dropped || governors.some((governor) => governor.dropped))) actors = carried.map((entity) => ({ ...entity, via: 'implied' as const }))
   const inner = innerFrames(frame, sentence)
   if (recipients.length === 0 && inner.length > 0) recipients = fromInner(entry, inner, actors, sentence)
   if (recipients.length === 0 && (entry.type === 'ACCUSE' || entry.type === 'REQUEST')) recipients = without(complementSubject(frame, sentence), actors)
   // «पुतिन ने कहा कि चीन की नीति काबिले-तारीफ है»: who says the praise praises.
-  if (actors.length === 0 && VERBAL.has(composed.type) && frame.turn === null) actors = speakersOf(frame, sentence)
+  if (actors.length === 0 && VERBAL.has(composed.type) && frame.turn !== 'received') actors = speakersOf(frame, sentence)
   actors = distinct(actors)
   recipients = without(distinct(recipients), actors)
   // «शी ने ओरबान से मुलाकात के दौरान …»: who acts in the clause took part.
@@ -137,7 +146,7 @@ function governorsOf(frame: Frame, sentence: Sentence): Frame[] {
 /** «हमले की निंदा»: blamed is who attacked; «हमला करने की धमकी»: threatened is who would be attacked. */
 function fromInner(entry: CompiledEntry, inner: readonly Frame[], actors: readonly Entity[], sentence: Sentence): Entity[] {
   const doers = without(inner.flatMap((frame) => entitiesOf(frame.actor, sentence)), actors)
-  const undergoers = without(inner.flatMap((frame) => entitiesOf(frame.recipient, sentence)), actors)
+  const undergoers = without(inner.flatMap((frame) => entitiesOf(frame.recipient.filter((mention) => !isReflexive(mention, sentence)), sentence)), actors)
   switch (entry.type) {
     case 'ACCUSE':
     case 'SUPPORT':

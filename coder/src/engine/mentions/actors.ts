@@ -30,6 +30,7 @@ interface Element {
 const QUALIFIERS = new Set('पूर्व तत्कालीन नए नई नया नवनियुक्त नवनिर्वाचित वर्तमान मौजूदा कार्यवाहक अंतरिम उप सह वरिष्ठ शीर्ष बड़े दिग्गज कद्दावर श्री श्रीमती सुश्री डॉ डा प्रो माननीय ताकतवर शक्तिशाली सर्वोच्च मुख्य विशेष राष्ट्रीय प्रदेश केंद्रीय आला तानाशाह'.split(' ').map((w) => w.replace(/़/g, '')))
 const FORMER = new Set(['पूर्व', 'भूतपूर्व', 'तत्कालीन'])
 const TITLES = new Set(['श्री', 'श्रीमती', 'सुश्री', 'डा', 'प्रो', 'जस्टिस', 'न्यायमूर्ति', 'जनरल', 'कर्नल', 'ब्रिगेडियर', 'लेफ्टिनेंट', 'एडमिरल', 'मेजर', 'शेख', 'मौलाना', 'सर', 'dr'])
+const CURRENCY = new Set(['डालर', 'डालरों', 'रुपए', 'रुपये', 'रुपया', 'रूबल', 'युआन', 'येन', 'पाउंड', 'यूरो'])
 const SEVERAL: Readonly<Record<string, number>> = { दोनों: 2, तीनों: 3, चारों: 4, पांचों: 5 }
 const COUNTRY_NOUNS = new Set(['देश', 'देशों', 'मुल्क', 'मुल्कों', 'राष्ट्र', 'राष्ट्रों', 'पड़ोसी', 'पडोसी', 'पडोसियों', 'सरकारें', 'सरकारों', 'महाशक्तियों', 'महाशक्तियां', 'सेनाएं', 'सेनाओं', 'राजधानियों'])
 const PERSON_NOUNS = new Set(['नेता', 'नेताओं', 'राष्ट्रपति', 'राष्ट्रपतियों', 'प्रधानमंत्री', 'प्रधानमंत्रियों', 'मंत्री', 'मंत्रियों', 'विदेश', 'रक्षा', 'राष्ट्राध्यक्ष', 'राष्ट्राध्यक्षों', 'राजनेता', 'राजनेताओं', 'शीर्ष', 'समकक्ष', 'समकक्षों'])
@@ -151,6 +152,8 @@ function readChunk(tokens: readonly Tagged[], chunk: NounChunk, elements: readon
       default: {
         if (now && (now.office !== null || now.role !== null)) close()
         const reference = referenceOf(element, lexicon)
+        // «50 अरब अमेरिकी डॉलर» is money.
+        if (element.kind === 'adjective' && CURRENCY.has(tokens[element.to]?.key ?? '')) break
         if (element.kind === 'adjective') {
           const next = elements[elements.indexOf(element) + 1]
           const modifies = next && (next.kind === 'office' || next.kind === 'role' || next.kind === 'person' || next.kind === 'short')

@@ -26,7 +26,7 @@ interface Setting {
   /** Countries by how often the article names them. */
   readonly countries: ReadonlyMap<string, number>
   /** Country of a bare «सरकार», «पुलिस»: the only one spoken of, else that of the paper. */
-  readonly home: string | null
+  readonly home: string
 }
 
 function settingOf(document: Document, lexicon: Lexicon): Pick<Setting, 'named' | 'countries' | 'home'> {
@@ -42,7 +42,8 @@ function settingOf(document: Document, lexicon: Lexicon): Pick<Setting, 'named' 
     }
   }
   const ranked = [...countries].sort((a, b) => b[1] - a[1])
-  const home = ranked.length === 0 || countries.has('IND') ? 'IND' : ranked.length === 1 ? ranked[0]![0] : null
+  const [first] = ranked
+  const home = first !== undefined && ranked.length === 1 && first[1] > 1 ? first[0] : 'IND'
   return { named, countries, home }
 }
 
@@ -119,7 +120,7 @@ function settle(mention: Mention, sentence: Sentence, before: readonly Mention[]
       return { entities: [generic(at, reference.name, country, reference.of?.code ?? country, sectorFor(reference.office, reference.role, lexicon), 'named')], because: 'a name the lexicon does not have, known by its office' }
     }
     case 'role':
-      return settleRole(reference, at, sentence, memory, setting)
+      return settleRole(reference, at, sentence, ownerBefore(mention, before, sentence), setting)
     case 'several': {
       if (reference.of === 'person') {
         const persons = severalPersons(memory, reference.count)
@@ -189,13 +190,21 @@ function settleOffice(reference: Extract<Reference, { kind: 'office' }>, at: At,
 /** Groups without a country of their own: who they are cannot be told from the word alone. */
 const UNATTRIBUTED = new Set(['REB', 'UAF', 'CRM', 'UNK'])
 
-function settleRole(reference: Extract<Reference, { kind: 'role' }>, at: At, sentence: Sentence, _memory: Memory, setting: Setting): Settled {
+/** «अपने सैनिकों», «उनकी सेना»: the pronoun in the genitive right before. */
+function ownerBefore(mention: Mention, before: readonly Mention[], sentence: Sentence): Entity | null {
+  const owner = before.at(-1)
+  if (owner?.reference.kind !== 'pronoun' || owner.entities.length !== 1 || owner.to < mention.from - 1) return null
+  return sentence.chunks.some((chunk) => chunk.kind === 'noun' && chunk.marker === 'का' && chunk.from === owner.from) ? owner.entities[0]! : null
+}
+
+function settleRole(reference: Extract<Reference, { kind: 'role' }>, at: At, sentence: Sentence, owner: Entity | null, setting: Setting): Settled {
   const role = setting.lexicon.roles.find((candidate) => candidate.id === reference.role)!
   const via = role.kind === 'institution' ? 'office' : 'group'
   if (reference.of) {
     const { country, code } = reference.of
     return { entities: [generic(at, at.text, country, code ?? country, role.sector, via)], because: `${role.id} of ${code ?? country}` }
   }
+  if (owner) return { entities: [generic(at, at.text, owner.country, owner.code, role.sector, via)], because: `${role.id} of ${owner.name.hi}, by the pronoun before it` }
   if (role.code !== null) return { entities: [generic(at, at.text, null, role.code, role.sector, via)], because: `${role.id} stands for ${role.code}` }
   if (role.sector !== null && UNATTRIBUTED.has(role.sector)) return { entities: [generic(at, at.text, null, 'UNK', role.sector, via)], because: 'armed people of no named side' }
   const local = localCountry(sentence)
@@ -243,7 +252,7 @@ function settlePronoun(
   }
   if (reference.reflexive) {
     const subjects = new Set(sentence.clauses.flatMap((clause) => clause.subject))
-    const subject = sentence.mentions.findIndex((other, index) => subjects.has(index) && other.from < mention.from)
+    const subject = sentence.mentions.findLastIndex((other, index) => subjects.has(index) && other.from < mention.from)
     const own = subject >= 0 ? before[subject] : here[0]
     return own && own.entities.length > 0 ? again(own.entities, 'pronoun', 'reflexive: the subject of the clause') : UNSETTLED('no subject to go back to')
   }
