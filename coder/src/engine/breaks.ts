@@ -10,10 +10,13 @@ type Sort = 'adjective' | 'title' | 'institution' | 'name' | 'person'
 
 export function phraseBreaks(tokens: readonly Tagged[], matches: readonly NameMatch[], lexicon: Lexicon): Set<number> {
   const breaks = new Set<number>()
+  const adjectiveEnds = new Set(matches.filter((match) => sortOf(match, lexicon) === 'adjective').map((match) => match.to))
   tokens.forEach((token, i) => {
     const previous = tokens[i - 1]
     if (!previous) return
     if ((token.upos === 'DET' || token.upos === 'NUM') && previous.upos !== 'DET' && previous.upos !== 'NUM' && previous.upos !== 'PUNCT' && previous.upos !== 'ADV') breaks.add(i)
+    // «मोदी सरकार | नई नीति», «मुलाकातें | नई बनी इमारत में»; but «अमेरिकी नए मंत्री».
+    if (token.upos === 'ADJ' && (previous.upos === 'NOUN' || previous.upos === 'PROPN') && !adjectiveEnds.has(i)) breaks.add(i)
     if (token.upos === 'ADV' && previous.upos !== 'ADV' && previous.upos !== 'DET') breaks.add(i)
     if (previous.upos === 'ADV' && token.upos !== 'ADV' && token.upos !== 'PART' && token.upos !== 'NUM') breaks.add(i)
   })

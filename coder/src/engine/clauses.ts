@@ -22,7 +22,8 @@ interface Open {
   parent: number | null
 }
 
-export function splitClauses(chunks: readonly Chunk[], tokens: readonly Tagged[]): ClauseFrame[] {
+/** `headline`: commas part the acts of a verbless headline; `isAct` knows the chunks that end in the name of one. */
+export function splitClauses(chunks: readonly Chunk[], tokens: readonly Tagged[], isAct: (chunk: number) => boolean): ClauseFrame[] {
   const clauses: ClauseFrame[] = []
   let open: Open = { from: 0, verb: null, kind: 'main', parent: null }
   const close = (to: number) => {
@@ -63,6 +64,10 @@ export function splitClauses(chunks: readonly Chunk[], tokens: readonly Tagged[]
     } else if (HARD.has(word)) {
       close(i)
       start(i + 1, 'main', null)
+    } else if (open.verb === null && word === ',' && isAct(i - 1) && !chunks.slice(i).some((later) => later.kind === 'verb')) {
+      // «चीन को रियायत, टैरिफ सस्पेंड, भारत पर शुल्क जारी»
+      close(i)
+      start(i + 1, 'headline', null)
     } else if (open.verb !== null) {
       const back = BACK_TO_MAIN.has(word)
       const previous = open

@@ -135,7 +135,7 @@ function linkNested(drafts: Draft[], _clause: ClauseFrame, sentence: Sentence): 
   })
 }
 
-const canGovern = (draft: Draft): boolean => draft.form !== 'nominal' || draft.occurrence.nouns.length > 0
+const canGovern = (draft: Draft): boolean => draft.form !== 'nominal' || draft.kind === 'operator' || draft.occurrence.nouns.length > 0
 
 /** Marker after a nested predicate and where it ends. A participle passes on to the noun it modifies. */
 function markerAfter(draft: Draft, sentence: Sentence): { marker: string | null; to: number } {

@@ -2,7 +2,7 @@
  * The order of work, on one screen.
  * article → parts → sentences → tokens → tags → chunks → mentions → clauses → frames → attributions; then who is meant; then events.
  */
-import type { Article, Document, EventMention, Part, Sentence } from '../document.ts'
+import type { Article, Chunk, Document, EventMention, Part, Sentence } from '../document.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { findAttributions } from './attribution.ts'
 import { chunk } from './chunks.ts'
@@ -16,7 +16,7 @@ import { resolve } from './resolve/resolve.ts'
 import { subjectOf } from './roles.ts'
 import { splitSentences } from './sentences.ts'
 import { findParts } from './structure.ts'
-import { tag } from './tag.ts'
+import { type Tagged, tag } from './tag.ts'
 import { tokenise } from './tokens.ts'
 
 /** Article in, document out. Same article and lexicon, same document, always. */
@@ -35,7 +35,7 @@ function readPart(part: Part, article: Article, first: number, lexicon: Lexicon)
     const tokens = markNames(tagged, matches)
     const chunks = chunk(tokens, phraseBreaks(tokens, matches, lexicon), lexicon)
     const mentions = findMentions(tokens, chunks, matches, article.text, lexicon)
-    const clauses = splitClauses(chunks, tokens)
+    const clauses = splitClauses(chunks, tokens, (index) => endsInAct(chunks[index], tokens, lexicon))
     const frames = fillFrames(clauses, { tokens, chunks, mentions }, lexicon)
     const attributions = findAttributions(clauses, frames, { tokens, chunks, mentions }, lexicon)
     return {
@@ -50,6 +50,16 @@ function readPart(part: Part, article: Article, first: number, lexicon: Lexicon)
       frames,
     }
   })
+}
+
+/** [बड़ी रियायत], [टैरिफ सस्पेंड]: an unmarked phrase whose last word belongs to a predicate. */
+function endsInAct(chunk: Chunk | undefined, tokens: readonly Tagged[], lexicon: Lexicon): boolean {
+  if (chunk?.kind !== 'noun' || chunk.marker !== null) return false
+  for (let i = chunk.from; i <= chunk.head; i++) {
+    const node = tokens[i]!.lemmas.map((lemma) => lexicon.predicateTrie.next.get(lemma)).find((found) => found !== undefined)
+    if (node && (i === chunk.head ? node.value !== null : true)) return true
+  }
+  return false
 }
 
 function isPlace(keys: readonly string[], lexicon: Lexicon): boolean {

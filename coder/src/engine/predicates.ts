@@ -44,7 +44,7 @@ export function findPredicates(clause: ClauseFrame, chunks: readonly Chunk[], to
     const verb = match.free ? verbFor(match, verbs, chunks, taken, matches) : null
     if (verb === null) {
       if (match.owner !== null) continue
-      occurrences.push(nominalOccurrence(match))
+      occurrences.push(verbs.length === 0 && match.free && isLast(match, clause, chunks) ? headlineOccurrence(match) : nominalOccurrence(match))
       continue
     }
     const chunk = chunks[verb] as VerbChunk
@@ -85,6 +85,16 @@ const nominalOccurrence = (match: NominalMatch): Occurrence => ({
   uses: match.node.uses.filter((use) => use.pattern.words.length > 0 && use.pattern.turn === null && use.pattern.verbs.some((verb) => LIGHT.has(verb))),
   nouns: match.node.nouns.map((noun) => noun.entry),
 })
+
+const isLast = (match: NominalMatch, clause: ClauseFrame, chunks: readonly Chunk[]): boolean => chunks.slice(match.chunk + 1, clause.to).every((chunk) => chunk.kind === 'link')
+
+/** «इंटरनेट सेवाएं बंद», «तीन नेता गिरफ्तार»: a headline leaves out the verb; whoever stands there undergoes it. */
+function headlineOccurrence(match: NominalMatch): Occurrence {
+  const plain = nominalOccurrence(match)
+  if (plain.nouns.length > 0) return plain
+  const undergone = match.node.uses.filter((use) => use.pattern.turn === 'undergoer' && use.pattern.verbs.includes('होना'))
+  return undergone.length > 0 ? { ...plain, form: 'finite', uses: undergone } : plain
+}
 
 function nominalMatches(clause: ClauseFrame, chunks: readonly Chunk[], tokens: readonly Tagged[], lexicon: Lexicon): NominalMatch[] {
   const matches: NominalMatch[] = []

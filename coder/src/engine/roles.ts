@@ -25,14 +25,14 @@ export interface Filler {
 const NO_FILLER: Filler = { mentions: [], direct: false }
 const isActor = (mention: Mention) => mention.kind === 'actor'
 
-export function fillerOf(index: number, sentence: Sentence): Filler {
+export function fillerOf(index: number, sentence: Sentence, places = false): Filler {
   const chunk = sentence.chunks[index]
   if (chunk?.kind !== 'noun') return NO_FILLER
   const { mentions } = sentence
   const own: number[] = []
   const modifiers: number[] = []
   mentions.forEach((mention, i) => {
-    if (!isActor(mention) || mention.to <= chunk.from || mention.from >= chunk.to) return
+    if (!(isActor(mention) || (places && mention.kind === 'place')) || mention.to <= chunk.from || mention.from >= chunk.to) return
     if (mention.from <= chunk.head && mention.to > chunk.head) own.push(i)
     else if (mention.to <= chunk.head) modifiers.push(i)
   })
@@ -164,7 +164,7 @@ export function fillRoles(
   clause: ClauseFrame,
   claimed: ReadonlySet<number>,
   sentence: Sentence,
-  _lexicon: Lexicon,
+  lexicon: Lexicon,
 ): Roles {
   const { chunks } = sentence
   const verb = occurrence.verb === null ? null : (chunks[occurrence.verb] as VerbChunk)
@@ -178,6 +178,7 @@ export function fillRoles(
   const taken: number[] = []
   const because: string[] = []
   let subjects = 0
+  const ergativeVerb = verb !== null && verb.aspect === 'perfect' && verb.voice === 'active' && lexicon.transitive.has(verb.lemma)
   let byOwner = false
   let mutual = false
   /** «रूस पर यूक्रेनी सैनिकों पर गैस के इस्तेमाल करने का आरोप»: what stands before an infinitive is its own; the outer पर comes first. */
@@ -188,6 +189,8 @@ export function fillRoles(
     return order.find((other) => other < index && (chunks[other] as NounChunk).marker === marker && fillerOf(other, sentence).mentions.length > 0) ?? index
   }
   const bare: number[] = []
+  const toPlace = entry?.recipient.kinds?.includes('place') ?? false
+  const hasDirectActor = (index: number) => fillerOf(index, sentence).direct
   const subjectIsActor = actorMarkers === null || actorMarkers.includes('ने') || actorMarkers.includes('∅') || !markers.includes('∅')
   const fill = (role: number[], index: number, why: string) => {
     const mentions = withCoordinates(index, sentence).filter((m) => !role.includes(m))
@@ -202,6 +205,13 @@ export function fillRoles(
     const marker = index === occurrence.owner ? 'का' : (chunk.marker ?? '∅')
     if (index === occurrence.nominal) continue
     const hasActor = fillerOf(index, sentence).mentions.length > 0
+    // A visit is to a place: «वोन्सान पहुंचे».
+    if (toPlace && (markers.includes(marker) || marker === '∅') && !hasDirectActor(index) && recipient.length === 0 && fillerOf(index, sentence, true).mentions.some((m) => sentence.mentions[m]!.kind === 'place')) {
+      recipient.push(...fillerOf(index, sentence, true).mentions.filter((m) => sentence.mentions[m]!.kind === 'place'))
+      taken.push(index)
+      because.push('a place: whose land it is')
+      continue
+    }
     if (marker === 'ने') {
       subjects++
       if (!nested) fill(turn === 'received' || markers.includes('ने') ? recipient : actor, index, 'ने: who does it')
@@ -240,7 +250,8 @@ export function fillRoles(
       fill(recipient, index, 'को in the passive: to whom it is done')
     } else if (marker === '∅' && !nested) {
       if (isAdverbial(chunk, sentence) || inheritedMarker(index, sentence) !== null) continue
-      if (hasActor || subjects === 0) subjects++
+      // A transitive verb in the perfective has its subject in ने; an unmarked noun is then its object.
+      if (!ergativeVerb && (hasActor || subjects === 0)) subjects++
       if (hasActor) bare.push(index)
     } else if (marker === '∅' && nested && hasActor && markers.includes('∅') && recipient.length === 0 && fillerOf(index, sentence).direct) {
       fill(recipient, index, 'unmarked object: to whom')
@@ -345,7 +356,7 @@ function ownsNominal(index: number, occurrence: Occurrence, sentence: Sentence):
     if (chunk.kind !== 'noun') return false
     // An unmarked or genitive chunk between takes the genitive itself: [रूस के] [कदमों का] [समर्थन]
     // «जमकर तारीफ», «दावे का भारत ने किया खंडन»
-    if (chunk.marker === 'ने' || (chunk.marker === null && isAdverbial(chunk, sentence))) continue
+    if (chunk.marker === 'ने' || isAdverbial(chunk, sentence)) continue
     if (chunk.marker === null) return false
     if (chunk.marker === 'का') return false
     if (c === index + 1 && !SUBJECT_KINDS_NOT.has(chunk.marker ?? '') && chunk.marker !== 'के_साथ' && chunk.marker !== 'के_खिलाफ') return false
@@ -379,8 +390,12 @@ function compoundArguments(occurrence: Occurrence, entry: CompiledEntry | null, 
   because.push('named inside the same phrase')
 }
 
+/** Nouns that with से, पर, में say only how: «पूरी तरह से», «गर्मजोशी से», «बिना शर्त». */
+const MANNER = new Set('तरह रूप ढंग तरीके तौर प्रकार हिसाब शिद्दत गंभीरता ईमानदारी मजबूती सख्ती शर्त कडाई गर्मजोशी विस्तार हद बार ओर तरफ सिरे जोर तेजी आसानी मुश्किल प्रमुखता सहमति सर्वसम्मति एकजुटता दौरान अलावा साथ'.split(' '))
+
 function isAdverbial(chunk: NounChunk, sentence: Sentence): boolean {
   const head = sentence.tokens[chunk.head]
+  if (head && MANNER.has(head.key) && (chunk.marker === 'से' || chunk.marker === null || chunk.marker === 'पर')) return true
   if (head?.upos === 'ADV') return true
   return sentence.mentions.some((mention) => mention.kind === 'time' && mention.from <= chunk.head && mention.to > chunk.head)
 }

@@ -26,7 +26,7 @@ export function tag(tokens: readonly RawToken[], lexicon: Lexicon): Tagged[] {
   let markerUntil = 0
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
-    if (token.kind === 'punctuation') tagged.push(make(token, token.key, 'PUNCT'))
+    if (token.kind === 'punctuation') tagged.push(make(token, token.key, token.key === '%' ? 'NUM' : 'PUNCT'))
     else if (token.kind === 'number') tagged.push(make(token, token.key, 'NUM'))
     else if (i < markerUntil) tagged.push(make(token, token.key, 'ADP'))
     else {

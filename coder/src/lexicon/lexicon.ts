@@ -180,6 +180,7 @@ const UPOS_OF_GROUP: Readonly<Record<string, Upos>> = {
   question: 'PRON',
   determiner: 'DET',
   adverb: 'ADV',
+  adjective: 'ADJ',
   interjection: 'INTJ',
   auxiliary_present: 'AUX',
   auxiliary_past: 'AUX',

@@ -35,7 +35,7 @@ export type Meaning =
   /** «कल», «परसों», «नरसों»: the tense decides the sign. */
   | { readonly is: 'around'; readonly n: number }
   /** «दो दिन पहले», «आज से तीन साल बाद». */
-  | { readonly is: 'offset'; readonly by: Length; readonly n: number; readonly from?: Meaning; readonly vague?: number }
+  | { readonly is: 'offset'; readonly by: Length; readonly n: number; readonly from?: Meaning; readonly vague?: number; readonly loose?: number }
   /** «पिछले तीन हफ्ते», «पांच दिनों से», «तीन साल के भीतर». */
   | { readonly is: 'window'; readonly by: Length; readonly n: number; readonly vague?: number; readonly from?: Meaning; readonly sofar?: number }
   | { readonly is: 'in'; readonly outer: Meaning; readonly inner: Meaning }

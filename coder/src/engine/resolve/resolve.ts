@@ -52,7 +52,7 @@ function resolveSentence(sentence: Sentence, memory: Memory, setting: Setting): 
   const mentions: Mention[] = []
   sentence.mentions.forEach((mention, index) => {
     if (mention.kind !== 'actor') {
-      mentions.push(mention)
+      mentions.push({ ...mention, entities: ofPlace(mention, setting) })
       return
     }
     const { entities, because } = settle(mention, sentence, mentions, memory, setting)
@@ -62,6 +62,13 @@ function resolveSentence(sentence: Sentence, memory: Memory, setting: Setting): 
   const pair = pairOf(sentence.frames, mentions)
   if (pair) memory.pair = pair
   return { ...sentence, mentions }
+}
+
+/** Whose land a place is: what a visit there is to. */
+function ofPlace(mention: Mention, { document, lexicon }: Setting): readonly Entity[] {
+  const country = mention.place?.country ?? null
+  const actor = country === null ? undefined : lexicon.actors[lexicon.actorById.get(country) ?? -1]
+  return actor ? [entityOf(actor, null, { text: document.text.slice(mention.start, mention.end), start: mention.start, end: mention.end }, 'place', lexicon)] : []
 }
 
 /** Two countries that meet in one act, or stand together in «X और Y के बीच». */
@@ -258,7 +265,32 @@ function settlePronoun(
   }
   // «इसका खंडन», «इसे»: things, not actors; «इसने» acts.
   if (reference.near && reference.number === 'sg' && sentence.tokens[mention.from]?.feats.marker !== 'ने') return UNSETTLED('stands for what was said')
+  // Somebody else than the subject, or it would be अपना: «रूस ने … और उसकी सुरक्षा के लिए समर्थन जताया».
+  const clause = clauseOf(mention, sentence)
+  const own = clause === null || sentence.tokens[mention.from]?.feats.marker === 'ने' ? [] : subjectUpTo(clause, sentence).flatMap((index) => before[index]?.entities ?? [])
+  if (own.length > 0) {
+    const isOwn = (entity: Entity) => own.some((subject) => subject.code === entity.code && subject.id === entity.id)
+    const other = here.findLast((candidate) => candidate.entities.some((entity) => !isOwn(entity)))
+    if (other && reference.number === 'sg') return again(other.entities, 'pronoun', 'pronoun: the other one named before it')
+    const earlier = latest(memory, (item) => (reference.number === 'pl' ? item.person : item.entity.code !== null) && !isOwn(item.entity), sentence.index)
+    return earlier ? again([earlier], 'pronoun', 'pronoun: the last one named who is not the subject') : UNSETTLED('nobody fits')
+  }
   const isHere = (entity: Entity) => here.some((other) => other.entities.some((named) => named.code === entity.code && named.id === entity.id))
   const found = latest(memory, (item) => (reference.number === 'pl' ? item.person : item.entity.code !== null) && (reference.near || !isHere(item.entity) || here.length > 0), sentence.index)
   return found ? again([found], 'pronoun', 'pronoun: the last who acted') : UNSETTLED('nobody fits')
+}
+
+function clauseOf(mention: Mention, sentence: Sentence): number | null {
+  const chunk = sentence.chunks.findIndex((candidate) => candidate.from <= mention.from && candidate.to > mention.from)
+  const index = sentence.clauses.findIndex((clause) => chunk >= clause.from && chunk < clause.to)
+  return index < 0 ? null : index
+}
+
+/** Subject of the clause, or of the last one before it that has one. */
+function subjectUpTo(clause: number, sentence: Sentence): readonly number[] {
+  for (let c = clause; c >= 0; c--) {
+    const subject = sentence.clauses[c]!.subject
+    if (subject.length > 0) return subject
+  }
+  return []
 }

@@ -1,0 +1,178 @@
+/**
+ * A name in either script in; its sounds, its search key and its likeness to other names out.
+ * «सुषमा स्वराज» and Sushma Swaraj have one key (SSM-SVRJ) and likeness 1; Sushma Suwaraj is a little less like, Sachin Pilot not at all.
+ */
+import { fold } from '../lexicon/fold.ts'
+import { OMIT, SUBSTITUTE, WIDTH } from './costs.ts'
+import { latinSounds } from './latin.ts'
+import { sounds } from './sounds.ts'
+import { initialOf, KINSHIP, SHORT_NAMES, TITLES } from './titles.ts'
+
+/** A name made ready for comparing. */
+export interface HeardName {
+  /** The words in sounds, titles left out. */
+  readonly words: readonly string[]
+  /** Initials in order, Latin letters: «एम. के. स्टालिन» mk. */
+  readonly initials: string
+  readonly codes: readonly Uint8Array[]
+  readonly joined: Uint8Array
+}
+
+const DEVANAGARI = /[\u0900-\u097f]/
+
+/** The words and initials of a name, as they sound: «डॉ. एस. जयशंकर» → words [jaySankar], initials s. */
+export function hear(name: string): HeardName {
+  const words: string[] = []
+  let initials = ''
+  for (const piece of name.split(/[\s.,()@।॥"'‘’“”\u2010-\u2015-]+/u)) {
+    const key = fold(piece.replace(/[:ः/]/g, '')).replace(/्$/, '')
+    if (key === '' || TITLES.has(key)) continue
+    if (KINSHIP.has(key) && words.length > 0) break
+    const initial = SHORT_NAMES[key] === undefined ? initialOf(key) : undefined
+    if (initial !== undefined) initials += initial
+    else {
+      const heard = ease(heardWord(SHORT_NAMES[key] ?? piece))
+      if (heard !== '') words.push(heard)
+    }
+  }
+  const codes = words.map(encode)
+  return { words, initials, codes, joined: encode(words.join('')) }
+}
+
+const heardWord = (piece: string) => (DEVANAGARI.test(piece) ? sounds(piece) : latinSounds(piece))
+
+/** Differences that no reader hears: doubled consonants, long and short i and u, a glide between vowels, h at the end. */
+function ease(heard: string): string {
+  return heard
+    .replace(/I/g, 'i')
+    .replace(/U/g, 'u')
+    .replace(/P/g, 'f')
+    .replace(/q/g, 'k')
+    .replace(/(?:[aA]|(?<!o)o)[iy](?![aAeEoOu])/g, 'E')
+    .replace(/A[uv]$|Ao$|au$/g, 'O')
+    .replace(/i[yi]?(?=[aAeEoOu])/g, 'i')
+    .replace(/([^aAiueEoO])\1+/g, '$1')
+    .replace(/kK/g, 'K')
+    .replace(/cC/g, 'C')
+    .replace(/tQ/g, 'Q')
+    .replace(/dD/g, 'D')
+    .replace(/h$/, '')
+}
+
+function encode(heard: string): Uint8Array {
+  const codes = new Uint8Array(heard.length)
+  for (let at = 0; at < heard.length; at++) codes[at] = heard.charCodeAt(at)
+  return codes
+}
+
+const CLASSES: Readonly<Record<string, string>> = {
+  k: 'K', K: 'K', g: 'G', G: 'G', c: 'C', C: 'C', j: 'J', J: 'J', z: 'J', t: 'T', Q: 'T', d: 'D', D: 'D', R: 'R', X: 'R', r: 'R', n: 'N', m: 'M', p: 'P', f: 'P',
+  b: 'B', B: 'B', v: 'V', y: 'Y', l: 'L', L: 'L', s: 'S', S: 'S', h: 'H', q: 'K', P: 'P',
+} // biome-ignore format: a table
+
+/** The key to search by: consonants by class, a vowel only at the beginning. «नरेंद्र मोदी», Narendra Modi, Narendar Modee → NRNDR-MD. */
+export function phoneticKey(name: string): string {
+  const { words, initials } = hear(name)
+  return [...[...initials].map((letter) => letter.toUpperCase()), ...words.map(wordKey)].join('-')
+}
+
+const wordKey = (heard: string) => [...heard].map((sound, at) => CLASSES[sound] ?? (at === 0 ? 'A' : '')).join('')
+
+const ROW = new Float64Array(128)
+
+/** The least cost of turning one row of sounds into the other. */
+function distance(a: Uint8Array, b: Uint8Array): number {
+  const width = Math.min(b.length, ROW.length - 1)
+  ROW[0] = 0
+  for (let j = 1; j <= width; j++) ROW[j] = ROW[j - 1]! + OMIT[b[j - 1]!]!
+  for (let i = 0; i < a.length; i++) {
+    const row = a[i]! * WIDTH
+    const gone = OMIT[a[i]!]!
+    let diagonal = ROW[0]!
+    ROW[0] = diagonal + gone
+    for (let j = 1; j <= width; j++) {
+      const code = b[j - 1]!
+      const above = ROW[j]!
+      let least = diagonal + SUBSTITUTE[row + code]!
+      if (above + gone < least) least = above + gone
+      const left = ROW[j - 1]! + OMIT[code]!
+      if (left < least) least = left
+      diagonal = above
+      ROW[j] = least
+    }
+  }
+  return ROW[width]!
+}
+
+function weight(codes: Uint8Array): number {
+  let sum = 0
+  for (let at = 0; at < codes.length; at++) sum += OMIT[codes[at]!]!
+  return sum
+}
+
+const LOOSE_WORD = 0.75
+const MOVED_WORD = 0.15
+
+/** Words paired whatever their order («घोष हेमंत», Hemanta Ghosh), the nearest first; a word without a partner costs most of itself. */
+function paired(a: readonly Uint8Array[], b: readonly Uint8Array[]): number {
+  const pairs: { cost: number; i: number; j: number }[] = []
+  for (let i = 0; i < a.length; i++) for (let j = 0; j < b.length; j++) pairs.push({ cost: distance(a[i]!, b[j]!) - weight(a[i]!) - weight(b[j]!), i, j })
+  pairs.sort((x, y) => x.cost - y.cost || x.i - y.i || x.j - y.j)
+  const [usedA, usedB] = [new Set<number>(), new Set<number>()]
+  let cost = 0
+  for (const pair of pairs) {
+    if (usedA.has(pair.i) || usedB.has(pair.j)) continue
+    usedA.add(pair.i)
+    usedB.add(pair.j)
+    const [wa, wb] = [weight(a[pair.i]!), weight(b[pair.j]!)]
+    cost += Math.min(pair.cost + wa + wb, LOOSE_WORD * (wa + wb)) + (pair.i === pair.j ? 0 : MOVED_WORD)
+  }
+  for (let i = 0; i < a.length; i++) if (!usedA.has(i)) cost += LOOSE_WORD * weight(a[i]!)
+  for (let j = 0; j < b.length; j++) if (!usedB.has(j)) cost += LOOSE_WORD * weight(b[j]!)
+  return cost
+}
+
+const INITIAL = 0.35
+const SAME_INITIAL: Readonly<Record<string, string>> = { w: 'v', c: 'k', q: 'k', z: 'j', e: 'a' }
+
+/** What the initials of one name have that the other lacks. */
+function initialsApart(a: string, b: string): number {
+  if (a === b) return 0
+  let rest = b
+  let cost = 0
+  for (const letter of a) {
+    const at = rest.indexOf(letter)
+    if (at >= 0) rest = rest.slice(0, at) + rest.slice(at + 1)
+    else {
+      const like = [...rest].findIndex((other) => (SAME_INITIAL[other] ?? other) === (SAME_INITIAL[letter] ?? letter))
+      if (like >= 0) rest = rest.slice(0, like) + rest.slice(like + 1)
+      cost += like >= 0 ? INITIAL / 2 : INITIAL
+    }
+  }
+  return cost + INITIAL * rest.length
+}
+
+/** How alike two heard names are, from 0 to 1. */
+export function likeness(a: HeardName, b: HeardName): number {
+  const size = weight(a.joined) + weight(b.joined)
+  if (size === 0) return a.initials === b.initials && a.initials !== '' ? 1 : 0
+  const straight = distance(a.joined, b.joined)
+  const apart = a.codes.length === 1 && b.codes.length === 1 ? straight : Math.min(straight, paired(a.codes, b.codes))
+  return Math.max(0, 1 - (2 * (apart + initialsApart(a.initials, b.initials))) / (size + 0.5 * (a.initials.length + b.initials.length)))
+}
+
+/** How alike two names are, in whatever scripts: similarity('सोनिया गांधी', 'Sonia Gandhi') is near 1. */
+export const similarity = (a: string, b: string): number => likeness(hear(a), hear(b))
+
+export interface Ranked {
+  readonly name: string
+  readonly likeness: number
+}
+
+/** The candidates, most alike first; of equals the one that comes first in the alphabet, so that their order given never matters. */
+export function rank(name: string, candidates: readonly string[]): Ranked[] {
+  const heard = hear(name)
+  return candidates
+    .map((candidate) => ({ name: candidate, likeness: likeness(heard, hear(candidate)) }))
+    .sort((a, b) => b.likeness - a.likeness || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+}
