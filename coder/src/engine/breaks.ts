@@ -3,14 +3,20 @@
  * «प्रधानमंत्री | पिछले महीने | यूक्रेन गए» · «पुतिन | बीजिंग पहुंचे» · «दोनों देश | सभी मुद्दों पर»; but «ट्रंप प्रशासन», «रूसी विदेश मंत्री लावरोव» stay whole.
  */
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { TimeExpression } from '../times/index.ts'
 import type { NameMatch } from './mentions/names.ts'
 import type { Tagged } from './tag.ts'
 
 type Sort = 'adjective' | 'title' | 'institution' | 'name' | 'person'
 
-export function phraseBreaks(tokens: readonly Tagged[], matches: readonly NameMatch[], lexicon: Lexicon): Set<number> {
+export function phraseBreaks(tokens: readonly Tagged[], matches: readonly NameMatch[], times: readonly TimeExpression[], lexicon: Lexicon): Set<number> {
   const breaks = new Set<number>()
   const adjectiveEnds = new Set(matches.filter((match) => sortOf(match, lexicon) === 'adjective').map((match) => match.to))
+  for (const time of times) {
+    if (time.type === 'duration') continue
+    breaks.add(time.from)
+    breaks.add(time.to)
+  }
   tokens.forEach((token, i) => {
     const previous = tokens[i - 1]
     if (!previous) return

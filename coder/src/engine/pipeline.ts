@@ -8,6 +8,8 @@ import { findAttributions } from './attribution.ts'
 import { chunk } from './chunks.ts'
 import { splitClauses } from './clauses.ts'
 import { code } from './code/events.ts'
+import { findTimes } from '../times/index.ts'
+import { dateMentions } from './dating.ts'
 import { fillFrames } from './frames.ts'
 import { phraseBreaks } from './breaks.ts'
 import { findMentions } from './mentions/mentions.ts'
@@ -33,9 +35,11 @@ function readPart(part: Part, article: Article, first: number, lexicon: Lexicon)
     const tagged = tag(raw.slice(from, to), lexicon)
     const matches = matchNames(tagged, lexicon)
     const tokens = markNames(tagged, matches)
-    const chunks = chunk(tokens, phraseBreaks(tokens, matches, lexicon), lexicon)
-    const mentions = findMentions(tokens, chunks, matches, article.text, lexicon)
+    const times = findTimes(tokens, lexicon.timeRules)
+    const chunks = chunk(tokens, phraseBreaks(tokens, matches, times, lexicon), lexicon)
+    const undated = findMentions(tokens, chunks, matches, times, article.text, lexicon)
     const clauses = splitClauses(chunks, tokens, (index) => endsInAct(chunks[index], tokens, lexicon))
+    const mentions = dateMentions(undated, times, clauses, chunks, article.published, lexicon.timeRules)
     const frames = fillFrames(clauses, { tokens, chunks, mentions }, lexicon)
     const attributions = findAttributions(clauses, frames, { tokens, chunks, mentions }, lexicon)
     return {

@@ -3,6 +3,7 @@
  * `predicate: समर्थन करना` → words [समर्थन], verbs [करना होना कराना करवाना].
  */
 import type { Context, EventType, Mode, Sector, Stance } from '../ontology/plover.ts'
+import { type CompiledTimes, compileTimes, type TimesData } from '../times/index.ts'
 import { fold, foldPhrase } from './fold.ts'
 import type { ActorEntry, OperatorEntry, PredicateEntry, ReportingFile } from './schema.ts'
 
@@ -111,7 +112,7 @@ export interface LexiconSource {
   readonly markers: Readonly<Record<string, readonly string[]>>
   readonly words: Readonly<Record<string, unknown>>
   readonly verbs: Verbs
-  readonly times: unknown
+  readonly times: TimesData
 }
 export interface CompiledLexicon {
   readonly version: string
@@ -127,7 +128,7 @@ export interface CompiledLexicon {
   readonly markers: Readonly<Record<string, readonly string[]>>
   readonly words: Readonly<Record<string, unknown>>
   readonly verbs: Verbs
-  readonly times: unknown
+  readonly times: CompiledTimes
 }
 
 /** `version` is the caller's digest of the sources, so that the engine needs no cryptography. */
@@ -174,7 +175,7 @@ export function compileLexicon(source: LexiconSource, version: string): Compiled
     markers: source.markers,
     words: source.words,
     verbs,
-    times: source.times,
+    times: compileTimes(source.times),
   }
 }
 

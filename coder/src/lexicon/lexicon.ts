@@ -5,6 +5,7 @@
 import type { Upos } from '../document.ts'
 import type { CompiledLexicon, CompiledEntry, CompiledOperator, NameSort, Pattern } from './compile.ts'
 import { fold, foldPhrase } from './fold.ts'
+import { openTimes, type TimeRules } from '../times/index.ts'
 import { nominalForms, type VerbReading, verbForms } from './inflect.ts'
 import { type Trie, insert, newTrie } from './trie.ts'
 
@@ -35,6 +36,7 @@ export interface PredicateNode {
 }
 
 export interface Lexicon extends CompiledLexicon {
+  readonly timeRules: TimeRules
   readonly nameTrie: Trie<NameSense[]>
   readonly markerTrie: Trie<string>
   /** Nominal parts of predicates, by the lemmas of their words. */
@@ -91,6 +93,7 @@ export function openLexicon(compiled: CompiledLexicon): Lexicon {
   }
   return {
     ...compiled,
+    timeRules: openTimes(compiled.times),
     nameTrie,
     markerTrie,
     predicateTrie,

@@ -48,11 +48,13 @@ export function parseLexicon(files: readonly LexiconFile[]): ParsedLexicon {
   const roles = new Map<string, Located<LexiconSource['actors'][number]>>()
   const operators = new Map<string, Located<LexiconSource['operators'][number]>>()
   const places = new Map<string, PlaceRow>()
+  let festivals = ''
   const grammar: Record<string, unknown> = {}
   let reporting: LexiconSource['reporting'] = { verbs: [], phrases: [], nouns: [], sources: [] }
   for (const file of files) {
     if (file.path.endsWith('.tsv')) {
       if (file.path.startsWith('places/')) readPlaces(file, places, complaints)
+      else if (file.path.endsWith('festivals.tsv')) festivals = file.text
       continue
     }
     if (!file.path.endsWith('.yaml')) continue
@@ -86,7 +88,7 @@ export function parseLexicon(files: readonly LexiconFile[]): ParsedLexicon {
       markers: (grammar['grammar/markers'] ?? {}) as LexiconSource['markers'],
       words: (grammar['grammar/words'] ?? {}) as LexiconSource['words'],
       verbs: (grammar['grammar/verbs'] ?? { transitive: [], intransitive: [], pairs: {}, received: {}, causative: {}, vectors: [], modals: {} }) as Verbs,
-      times: { times: grammar.times ?? null, numerals: grammar['grammar/numerals'] ?? null },
+      times: { times: grammar.times ?? null, numerals: grammar['grammar/numerals'] ?? null, festivals } as LexiconSource['times'],
     },
   }
 }

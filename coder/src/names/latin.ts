@@ -8,7 +8,7 @@ const GROUPS: readonly (readonly [RegExp, string])[] = [
   [/^dh/, 'D'], [/^kh/, 'K'], [/^ck/, 'k'], [/^gh/, 'G'], [/^jh/, 'J'], [/^ph/, 'f'], [/^bh/, 'B'], [/^zh/, 'L'], [/^rh/, 'r'], [/^wh/, 'v'],
   [/^gn(?=y)/, 'g'], [/^x/, 'ks'], [/^qu?/, 'k'], [/^c(?=[eiy])/, 's'], [/^c/, 'k'], [/^w/, 'v'],
   // vowels and glides: «राय» Rai, Ray, Roy are one sound here, as are «गौतम» Gautam, Goutam, Gowtam.
-  [/^(?:ai|ay|ei|ey|oy|oi)(?![aeiou])/, 'E'], [/^(?:aai|aay)(?![aeou])/, 'E'], [/^(?:au|ou)/, 'O'], [/^(?:aw|ow)(?![aeiou])/, 'O'], [/^ao$/, 'O'],
+  [/^(?:ei|ey)(?![aeiou])/, 'E'], [/^dj/, 'j'], [/^(?:au|ou)/, 'O'], [/^(?:aw|ow)(?![aeiou])/, 'O'], [/^ao$/, 'O'],
   [/^ao(?=[^aeiou])/, 'O'], [/^aa/, 'A'], [/^(?:ee|ii|ie$|ea(?=[^aeiou]))/, 'i'], [/^(?:oo|uu)/, 'u'], [/^iy(?=[aeou])/, 'i'], [/^y(?![aeiou])/, 'i'],
 ] // biome-ignore format: a table
 

@@ -6,7 +6,7 @@ import { fold } from '../lexicon/fold.ts'
 import { OMIT, SUBSTITUTE, WIDTH } from './costs.ts'
 import { latinSounds } from './latin.ts'
 import { sounds } from './sounds.ts'
-import { initialOf, KINSHIP, SHORT_NAMES, TITLES } from './titles.ts'
+import { initialsOf, isDoubtfulInitial, KINSHIP, SHORT_NAMES, TITLES } from './titles.ts'
 
 /** A name made ready for comparing. */
 export interface HeardName {
@@ -14,29 +14,47 @@ export interface HeardName {
   readonly words: readonly string[]
   /** Initials in order, Latin letters: «एम. के. स्टालिन» mk. */
   readonly initials: string
+  /** Whether the initials come before the first word. */
+  readonly initialsFirst: boolean
   readonly codes: readonly Uint8Array[]
   readonly joined: Uint8Array
+  /** The other way to hear it, where a syllable may be an initial or a short name: «सुब्रत दे». */
+  readonly other?: HeardName
 }
 
 const DEVANAGARI = /[\u0900-\u097f]/
 
-/** The words and initials of a name, as they sound: «डॉ. एस. जयशंकर» → words [jaySankar], initials s. */
+/** The words and initials of a name, as they sound: «डॉ. एस. जयशंकर» → words [jESankar], initials s. */
 export function hear(name: string): HeardName {
+  const keys = name
+    .replace(/@/g, ' alias ')
+    .split(/[\s.,()।॥"'‘’“”\u2010-\u2015-]+/u)
+    .map((piece) => fold(piece.replace(/[:ः/]/g, '')).replace(/्$/, ''))
+    .filter((key) => key !== '')
+  const heard = hearKeys(keys, true)
+  return keys.some(isDoubtfulInitial) ? { ...heard, other: hearKeys(keys, false) } : heard
+}
+
+function hearKeys(keys: readonly string[], syllablesAreInitials: boolean): HeardName {
   const words: string[] = []
   let initials = ''
-  for (const piece of name.split(/[\s.,()@।॥"'‘’“”\u2010-\u2015-]+/u)) {
-    const key = fold(piece.replace(/[:ः/]/g, '')).replace(/्$/, '')
-    if (key === '' || TITLES.has(key)) continue
+  let initialsFirst = false
+  for (const [at, key] of keys.entries()) {
     if (KINSHIP.has(key) && words.length > 0) break
-    const initial = SHORT_NAMES[key] === undefined ? initialOf(key) : undefined
-    if (initial !== undefined) initials += initial
-    else {
-      const heard = ease(heardWord(SHORT_NAMES[key] ?? piece))
-      if (heard !== '') words.push(heard)
+    // «प्रभु .डॉ», «मधु. मो»: at the end it is an initial, at the head a title or Muhammad.
+    const head = at < keys.length - 1
+    const full = head ? SHORT_NAMES[key] : undefined
+    if (head && TITLES.has(key)) continue
+    const letters = full === undefined && (syllablesAreInitials || !isDoubtfulInitial(key)) ? initialsOf(key) : undefined
+    if (letters !== undefined) {
+      initialsFirst ||= words.length === 0
+      initials += letters
+      continue
     }
+    const heard = ease(heardWord(full ?? key))
+    if (heard !== '') words.push(heard)
   }
-  const codes = words.map(encode)
-  return { words, initials, codes, joined: encode(words.join('')) }
+  return { words, initials, initialsFirst, codes: words.map(encode), joined: encode(words.join('')) }
 }
 
 const heardWord = (piece: string) => (DEVANAGARI.test(piece) ? sounds(piece) : latinSounds(piece))
@@ -48,10 +66,10 @@ function ease(heard: string): string {
     .replace(/U/g, 'u')
     .replace(/P/g, 'f')
     .replace(/q/g, 'k')
-    .replace(/(?:[aA]|(?<!o)o)[iy](?![aAeEoOu])/g, 'E')
+    .replace(/([^aAiueEoO])\1+/g, '$1')
+    .replace(/[aAo][iy]/g, 'E')
     .replace(/A[uv]$|Ao$|au$/g, 'O')
     .replace(/i[yi]?(?=[aAeEoOu])/g, 'i')
-    .replace(/([^aAiueEoO])\1+/g, '$1')
     .replace(/kK/g, 'K')
     .replace(/cC/g, 'C')
     .replace(/tQ/g, 'Q')
@@ -110,6 +128,8 @@ function weight(codes: Uint8Array): number {
   return sum
 }
 
+/** «अनिल कुमार» is Anil Kumar rather than Anilkumar. */
+const WORD_BREAK = 0.05
 const LOOSE_WORD = 0.75
 const MOVED_WORD = 0.15
 
@@ -132,47 +152,50 @@ function paired(a: readonly Uint8Array[], b: readonly Uint8Array[]): number {
   return cost
 }
 
-const INITIAL = 0.35
-const SAME_INITIAL: Readonly<Record<string, string>> = { w: 'v', c: 'k', q: 'k', z: 'j', e: 'a' }
+const MISSING_INITIAL = 0.35
+const OTHER_INITIAL = 0.35
+const LIKE_INITIAL = 0.15
+const MOVED_INITIAL = 0.05
+/** Letters that Hindi writes alike: «सी» c is «स» s or «क» k, «जी» g is «ज» j. */
+const LIKE = new Set(['vw', 'ck', 'cs', 'kq', 'gj', 'jz', 'ae', 'ei', 'ou', 'fp', 'iy', 'vb', 'td'].flatMap((pair) => [pair, pair[1]! + pair[0]!]))
 
-/** What the initials of one name have that the other lacks. */
-function initialsApart(a: string, b: string): number {
-  if (a === b) return 0
-  let rest = b
-  let cost = 0
+/** What the initials of one name have that the other lacks: none for «एम. के.» and M.K., little for «सी» and K, more for «एस» and T. */
+function initialsApart({ initials: a, initialsFirst: first }: HeardName, { initials: b, initialsFirst: second }: HeardName): number {
+  const moved = a !== '' && b !== '' && first !== second ? MOVED_INITIAL : 0
+  if (a === b) return moved
+  const restA: string[] = []
+  let restB = [...b]
   for (const letter of a) {
-    const at = rest.indexOf(letter)
-    if (at >= 0) rest = rest.slice(0, at) + rest.slice(at + 1)
-    else {
-      const like = [...rest].findIndex((other) => (SAME_INITIAL[other] ?? other) === (SAME_INITIAL[letter] ?? letter))
-      if (like >= 0) rest = rest.slice(0, like) + rest.slice(like + 1)
-      cost += like >= 0 ? INITIAL / 2 : INITIAL
-    }
+    const at = restB.indexOf(letter)
+    if (at >= 0) restB.splice(at, 1)
+    else restA.push(letter)
   }
-  return cost + INITIAL * rest.length
+  if (restA.length + restB.length === 0) return MOVED_INITIAL
+  let cost = moved
+  for (const letter of restA) {
+    const at = restB.findIndex((other) => LIKE.has(letter + other))
+    if (at >= 0) restB = restB.filter((_, index) => index !== at)
+    cost += at >= 0 ? LIKE_INITIAL : restB.length > 0 ? OTHER_INITIAL : MISSING_INITIAL
+    if (at < 0) restB = restB.slice(1)
+  }
+  return cost + MISSING_INITIAL * restB.length
 }
 
 /** How alike two heard names are, from 0 to 1. */
 export function likeness(a: HeardName, b: HeardName): number {
+  let best = likenessAsHeard(a, b)
+  if (a.other !== undefined) best = Math.max(best, likenessAsHeard(a.other, b))
+  if (b.other !== undefined) best = Math.max(best, likenessAsHeard(a, b.other))
+  return best
+}
+
+function likenessAsHeard(a: HeardName, b: HeardName): number {
   const size = weight(a.joined) + weight(b.joined)
   if (size === 0) return a.initials === b.initials && a.initials !== '' ? 1 : 0
-  const straight = distance(a.joined, b.joined)
+  const straight = distance(a.joined, b.joined) + WORD_BREAK * Math.abs(a.codes.length - b.codes.length)
   const apart = a.codes.length === 1 && b.codes.length === 1 ? straight : Math.min(straight, paired(a.codes, b.codes))
-  return Math.max(0, 1 - (2 * (apart + initialsApart(a.initials, b.initials))) / (size + 0.5 * (a.initials.length + b.initials.length)))
+  return Math.max(0, 1 - (2 * (apart + initialsApart(a, b))) / (size + 0.5 * (a.initials.length + b.initials.length)))
 }
 
 /** How alike two names are, in whatever scripts: similarity('सोनिया गांधी', 'Sonia Gandhi') is near 1. */
 export const similarity = (a: string, b: string): number => likeness(hear(a), hear(b))
-
-export interface Ranked {
-  readonly name: string
-  readonly likeness: number
-}
-
-/** The candidates, most alike first; of equals the one that comes first in the alphabet, so that their order given never matters. */
-export function rank(name: string, candidates: readonly string[]): Ranked[] {
-  const heard = hear(name)
-  return candidates
-    .map((candidate) => ({ name: candidate, likeness: likeness(heard, hear(candidate)) }))
-    .sort((a, b) => b.likeness - a.likeness || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
-}

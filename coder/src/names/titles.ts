@@ -7,7 +7,7 @@ const words = (list: string) => new Set(list.split(' '))
 
 /** Titles and honorifics, folded and in lower case. */
 export const TITLES = words(
-  'श्री श्रीमती श्रीमति सुश्री कुमारी डा डाक्टर प्रो प्रोफेसर एडवोकेट एड अधिवक्ता अड्व एडव स्व स्वर्गीय हाजी ' +
+  'श्री श्रीमती श्रीमति सुश्री कुमारी डा डाक्टर प्रो प्रोफेसर एडवोकेट एड अधिवक्ता अड्व एडव अभिभाषक वकील स्व स्वर्गीय हाजी ' +
     'shri sri smt mrs mr ms miss kumari dr prof adv advocate late haji capt col er',
 )
 /** What follows names the father, the husband or another name. */
@@ -16,7 +16,7 @@ export const KINSHIP = words('पिता पति पुत्र पुत�
 /** The written short forms of names that are hardly ever written out. */
 export const SHORT_NAMES: Readonly<Record<string, string>> = {
   md: 'muhammad', mohd: 'muhammad', mohammad: 'muhammad', mohammed: 'muhammad', mohamed: 'muhammad', muhammed: 'muhammad',
-  मो: 'muhammad', मोः: 'muhammad', मु: 'muhammad', मोहम्मद: 'muhammad', मुहम्मद: 'muhammad', मोहम्मत: 'muhammad', मह: 'muhammad', महः: 'muhammad', एमडी: 'muhammad', मोहद: 'muhammad',
+  मो: 'muhammad', मोः: 'muhammad', मोहम्मद: 'muhammad', मुहम्मद: 'muhammad', मोहम्मत: 'muhammad', मह: 'muhammad', महः: 'muhammad', एमडी: 'muhammad', मोहद: 'muhammad',
   sk: 'shekh', शेख: 'shekh', सेख: 'shekh', sheikh: 'shekh', sekh: 'shekh', shaikh: 'shekh', एसके: 'shekh', shaik: 'shekh',
 } // biome-ignore format: a table
 
@@ -30,10 +30,19 @@ const SYLLABLES: Readonly<Record<string, string>> = {
   ध: 'd', न: 'n', प: 'p', फ: 'p', ब: 'b', भ: 'b', म: 'm', य: 'y', र: 'r', ल: 'l', व: 'v', श: 's', ष: 's', स: 's', ह: 'h',
 } // biome-ignore format: a table
 
-/** The Latin letter that a short word stands for, if it can only be an initial: «टी» t, «एम्» m, «स» s, K k; «मणि» none. */
-export function initialOf(key: string): string | undefined {
+/** Letter names run together, one of them beginning with a vowel: «केआर» kr, «एमके» mk, but not «बीवी». */
+const RUN = new RegExp(`^(?:${Object.keys(LETTER_NAMES).sort((a, b) => b.length - a.length).join('|')}){2,4}$`, 'u')
+const NAMES = new RegExp(Object.keys(LETTER_NAMES).sort((a, b) => b.length - a.length).join('|'), 'gu')
+
+/** One syllable with a vowel sign may be an initial or a short name: «राज वे» is Raj V, «सुब्रत दे» Subrata Dey. */
+export const isDoubtfulInitial = (key: string): boolean => LETTER_NAMES[key] === undefined && /^.[\u093e-\u094c]ं?$/u.test(key)
+
+/** The Latin letters that a short word stands for, if it can be initials: «टी» t, «एम्» m, «स» s, «वा» v, «केआर» kr, K k; «मणि» none. */
+export function initialsOf(key: string): string | undefined {
   if (/^[a-z]$/.test(key)) return key
   const bare = key.replace(/्$/, '')
   if (LETTER_NAMES[bare] !== undefined) return LETTER_NAMES[bare]
-  return /^.[\u093e-\u094c]?ं?$/u.test(bare) ? SYLLABLES[bare.charAt(0)] : undefined
+  if (/^.[\u093e-\u094c]?ं?$/u.test(bare)) return SYLLABLES[bare.charAt(0)]
+  if (/[एआओई]/.test(bare) && RUN.test(bare)) return (bare.match(NAMES) ?? []).map((name) => LETTER_NAMES[name]).join('')
+  return undefined
 }

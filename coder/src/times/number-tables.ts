@@ -18,6 +18,8 @@ export interface NumberTables {
   readonly aboutAfter: Trie<true>
   readonly overAfter: Trie<true>
   readonly underAfter: Trie<true>
+  /** What joins the ends of a range. */
+  readonly through: Trie<true>
   readonly relative: Trie<{ readonly offset: number; readonly to: string }>
   readonly relativeTails: Trie<true>
   /** Every key that begins money, percent or a relative ordinal without a number before it. */
@@ -45,6 +47,7 @@ export function openNumberTables(compiled: CompiledNumerals): NumberTables {
     aboutAfter: marks('about-after'),
     overAfter: marks('over-after'),
     underAfter: marks('under-after'),
+    through: marks('through'),
     relative,
     relativeTails: trieOf(compiled.relativeTails.map((phrase) => [phrase, true as const])),
     starts: new Set([...money.next.keys(), ...relative.next.keys()]),

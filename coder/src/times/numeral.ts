@@ -70,7 +70,7 @@ function readWhole(lexemes: readonly Lexeme[], from: number, tables: NumeralTabl
       if (tables.digitSuffixes.has(lexemes[at]?.key ?? '') && (lexemes[at]!.glued || tables.suffixes.has(lexemes[at]!.key))) return done(at + 1, 'ordinal', total + current)
       continue
     }
-    const plus = current === null && at + 1 < lexemes.length ? tables.plus.get(lexeme.key) : undefined
+    const plus: number | undefined = current === null && at + 1 < lexemes.length ? tables.plus.get(lexeme.key) : undefined
     const alone = current === null ? tables.alone.get(lexeme.key) : undefined
     const cardinal = tables.cardinals.get(lexeme.key)
     const scale = tables.scales.get(lexeme.key) ?? tables.dozens.get(lexeme.key)

@@ -2,7 +2,7 @@
  * A rule's pattern in, the plain sequences of symbols it stands for out.
  * «<day> {ka}? <month> (में|को)» → with {ka} = (का|की|के): eight sequences such as [<day>, के, <month>, में]
  *
- * A symbol is `<category>` or the key of a word. `<category:name>` gives the part a name for the rule's meaning.
+ * A symbol is `<category>` or the key of a word; a backslash makes a bracket a bracket. `<category:name>` gives the part a name for the rule's meaning.
  */
 import { tokenise } from '../engine/tokens.ts'
 
@@ -80,10 +80,10 @@ function readSymbol(reader: Reader): Step[] {
     reader.at += category[0].length
     return [{ symbol: `<${category[1]}>`, name: category[2] ?? category[1]!.replaceAll('-', '') }]
   }
-  const word = /^[^\s|()?<>]+/.exec(rest)?.[0]
+  const word = /^(?:\\[()?|<>]|[^\s|()?<>\\])+/.exec(rest)?.[0]
   if (!word) throw new RuleError(`«${reader.text}»: cannot read «${rest}»`)
   reader.at += word.length
-  return keysOf(word).map((symbol) => ({ symbol, name: null }))
+  return keysOf(word.replaceAll('\\', '')).map((symbol) => ({ symbol, name: null }))
 }
 
 /** The keys under which the tokeniser will deliver a word or phrase: «जन.» → [जन, .]. */

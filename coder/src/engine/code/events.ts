@@ -9,6 +9,7 @@ import { quadOf, scoreOf } from '../../ontology/plover.ts'
 import { cameoOf } from '../../ontology/cameo.ts'
 import { digest } from './digest.ts'
 import { type Composed, compose, innerFrames, isAbsorbed } from './compose.ts'
+import { entityOf } from '../resolve/entities.ts'
 import { isCoded } from './rules.ts'
 import { timeOf } from './time.ts'
 
@@ -74,7 +75,8 @@ function codeSentence(sentence: Sentence, document: Document, carried: readonly 
     if (isAbsorbed(frame, sentence, lexicon)) return
     const composed = compose(frame, entry, sentence, lexicon)
     if (!composed) return
-    const parties = partiesOf(frame, entry, composed, sentence, subjectAt(frame.clause), lexicon)
+    const named = partiesOf(frame, entry, composed, sentence, subjectAt(frame.clause), lexicon)
+    const parties = settled(named, entry, composed, placeOf(frame, sentence) ?? labelOf(sentence), lexicon)
     if (!isCoded(frame, entry, composed, parties, sentence)) return
     events.push(record(frame, entry, composed, parties, sentence, document, lexicon))
   })
@@ -163,6 +165,26 @@ function fromInner(entry: CompiledEntry, inner: readonly Frame[], actors: readon
   }
 }
 
+/** Acts that only a state can do; who is arrested or sentenced without a named agent is so by the state of the place. */
+const isStateAct = (entry: CompiledEntry, composed: Composed): boolean =>
+  composed.type === entry.type && (entry.type === 'COERCE' || (entry.type === 'SANCTION' && entry.mode === 'convict') || (entry.type === 'ACCUSE' && entry.mode === 'investigate'))
+
+/** What the place or its state contributes where nobody is named: «पेशावर में धमाका» strikes Pakistan, «किसान गिरफ़्तार» is done by the state. */
+function settled(parties: Parties, entry: CompiledEntry, composed: Composed, place: Place | null, lexicon: Lexicon): Parties {
+  const state = (code: string | null | undefined): Entity[] => {
+    const actor = code ? lexicon.actors[lexicon.actorById.get(code) ?? -1] : undefined
+    return actor ? [entityOf(actor, null, { text: '', start: 0, end: 0 }, 'implied', lexicon)] : []
+  }
+  if (isStateAct(entry, composed) && parties.actors.length === 0 && parties.recipients.length > 0) {
+    const codes = new Set(parties.recipients.map((entity) => entity.country))
+    return { ...parties, actors: state(place?.country ?? (codes.size === 1 ? [...codes][0] : null)) }
+  }
+  if (composed.type === 'ASSAULT' && parties.recipients.length === 0 && place !== null && parties.actors.every((entity) => entity.code === 'UNK')) {
+    return { ...parties, recipients: state(place.country).map((entity) => ({ ...entity, text: place.text, start: place.start, end: place.end, via: 'place' as const })) }
+  }
+  return parties
+}
+
 function record(frame: Frame, entry: CompiledEntry, composed: Composed, parties: Parties, sentence: Sentence, document: Document, lexicon: Lexicon): EventMention {
   const trigger = triggerOf(frame, sentence, document)
   const { type, mode, status } = composed
@@ -228,6 +250,13 @@ function placeOf(frame: Frame, sentence: Sentence): Place | null {
   }
   return (best as { place: Place } | null)?.place ?? null
 }
+/** «पाकिस्तान: आत्मघाती हमला …»: the label of a headline says where. */
+function labelOf(sentence: Sentence): Place | null {
+  const colon = sentence.chunks.findIndex((chunk) => chunk.kind === 'link' && chunk.word === ':')
+  if (colon < 1 || colon > 2) return null
+  return sentence.mentions.find((mention) => mention.place !== null && mention.to <= sentence.chunks[colon]!.from)?.place ?? null
+}
+
 const LOCATIVE = new Set(['में', 'पर', 'के_पास', 'के_आसपास', 'के_बाहर', 'के_सामने', 'के_भीतर'])
 
 /** A speaker whose saying is the act itself is its actor, not its source. */

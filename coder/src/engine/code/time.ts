@@ -1,16 +1,44 @@
 /**
- * A frame in, the date of its act out: what its clause says, else the publication day as implied, else unknown.
+ * A frame in, the date of its act out: what is said of it, else the publication day as implied, else unknown.
  * «पिछले वर्ष जून में … हुए समझौते» (published 2025-07-13) → 2024-06, said
  */
-import type { Document, Frame, Sentence, TimeValue } from '../../document.ts'
+import type { Document, Frame, Mention, Sentence, TimeValue } from '../../document.ts'
 
 export function timeOf(frame: Frame, sentence: Sentence, document: Document): TimeValue {
-  const clause = sentence.clauses[frame.clause]
-  const first = clause === undefined ? 0 : (sentence.chunks[clause.from]?.from ?? 0)
-  const last = clause === undefined ? sentence.tokens.length : (sentence.chunks[clause.to - 1]?.to ?? sentence.tokens.length)
-  const said = sentence.mentions.filter((mention) => mention.kind === 'time' && mention.time !== null && mention.from >= first && mention.from < last)
-  const before = said.filter((mention) => mention.to <= frame.from).at(-1) ?? said[0]
-  if (before?.time) return before.time
+  const said = sentence.mentions.filter((mention) => mention.kind === 'time' && mention.time !== null && clauseOf(mention, sentence) === frame.clause && isWhen(mention, sentence))
+  const own = said.filter((mention) => belongs(mention, frame, sentence))
+  const nearest = own.findLast((mention) => mention.to <= frame.from) ?? own[0]
+  if (nearest?.time) return nearest.time
   if (document.published === null) return { edtf: null, known: 'unknown', text: null, start: null, end: null }
   return { edtf: document.published.slice(0, 10), known: 'implied', text: null, start: null, end: null }
+}
+
+/** A date, not a length: «दो घंटे तक» says how long. */
+const isWhen = (mention: Mention, sentence: Sentence): boolean => mention.time?.edtf !== null || !sentence.chunks.some((chunk) => chunk.kind === 'noun' && chunk.marker === 'तक' && chunk.from <= mention.from && chunk.to >= mention.to)
+
+/** A time belongs to the next act after it; one at the head of the clause also to its main act. */
+function belongs(mention: Mention, frame: Frame, sentence: Sentence): boolean {
+  const acts = sentence.frames.filter((other) => other.clause === frame.clause && other.kind === 'event')
+  const next = acts.filter((other) => other.to > mention.to).sort((a, b) => a.to - b.to)[0]
+  if (!next || next === frame) return true
+  if (governs(frame, next, sentence)) return true
+  if (frame.form !== 'finite') return false
+  const first = sentence.chunks[sentence.clauses[frame.clause]!.from]
+  const subject = sentence.clauses[frame.clause]!.subject[0]
+  return first !== undefined && (mention.from <= first.to || (subject !== undefined && mention.to <= sentence.mentions[subject]!.from))
+}
+
+function governs(outer: Frame, inner: Frame, sentence: Sentence): boolean {
+  let index = inner.governor
+  while (index !== null) {
+    const governor: Frame = sentence.frames[index]!
+    if (governor === outer) return true
+    index = governor.governor
+  }
+  return false
+}
+
+function clauseOf(mention: Mention, sentence: Sentence): number {
+  const at = sentence.chunks.findIndex((chunk) => mention.from >= chunk.from && mention.from < chunk.to)
+  return sentence.clauses.findIndex((clause) => at >= clause.from && at < clause.to)
 }
