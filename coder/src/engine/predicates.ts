@@ -92,7 +92,7 @@ const isLast = (match: NominalMatch, clause: ClauseFrame, chunks: readonly Chunk
 function headlineOccurrence(match: NominalMatch): Occurrence {
   const plain = nominalOccurrence(match)
   if (plain.nouns.length > 0) return plain
-  const undergone = match.node.uses.filter((use) => use.pattern.turn === 'undergoer' && use.pattern.verbs.includes('होना'))
+  const undergone = match.node.uses.filter((use) => use.pattern.turn !== 'received' && use.pattern.verbs.includes('होना'))
   return undergone.length > 0 ? { ...plain, form: 'finite', uses: undergone } : plain
 }
 
@@ -115,27 +115,32 @@ function nominalMatches(clause: ClauseFrame, chunks: readonly Chunk[], tokens: r
 }
 
 function matchAt(tokens: readonly Tagged[], from: number, chunks: readonly Chunk[], index: number, lexicon: Lexicon): NominalMatch | null {
-  let best: { to: number; node: PredicateNode } | null = null
+  let best: { to: number; nodes: PredicateNode[] } | null = null
   const walk = (node: Trie<PredicateNode>, at: number) => {
     const token = tokens[at]
     if (!token || at - from > 6) return
     for (const key of token.lemmas.includes(token.key) || token.lemmas.length === 0 ? [token.key, ...token.lemmas] : [...token.lemmas, token.key]) {
       const next = node.next.get(key)
       if (!next) continue
-      if (next.value !== null && (best === null || at + 1 > best.to)) best = { to: at + 1, node: next.value }
+      // «हमले» is हमला and is written so in «हमले झेलना»: both count.
+      if (next.value !== null) {
+        if (best === null || at + 1 > best.to) best = { to: at + 1, nodes: [next.value] }
+        else if (at + 1 === best.to && !best.nodes.includes(next.value)) best.nodes.push(next.value)
+      }
       walk(next, at + 1)
     }
   }
   walk(lexicon.predicateTrie, from)
-  const found = best as { to: number; node: PredicateNode } | null
+  const found = best as { to: number; nodes: PredicateNode[] } | null
   if (!found) return null
+  const node = found.nodes.length === 1 ? found.nodes[0]! : { uses: found.nodes.flatMap((one) => one.uses), nouns: found.nodes.flatMap((one) => one.nouns) }
   // «फोन पर बात»: words and their markers may run over several chunks; the last one is the nominal.
   const start = chunks[index] as NounChunk
   let last = index
   for (let next = index + 1; next < chunks.length && chunks[next]!.from < found.to; next++) if (chunks[next]!.kind === 'noun') last = next
   const ends = chunks[last] as NounChunk
   const free = found.to > ends.to || (onlyParticles(tokens, found.to, ends.to) && ends.marker === null)
-  return { from, to: found.to, node: found.node, chunk: last, owner: from >= start.to ? index : null, free }
+  return { from, to: found.to, node, chunk: last, owner: from >= start.to ? index : null, free }
 }
 
 function onlyParticles(tokens: readonly Tagged[], from: number, to: number): boolean {

@@ -105,6 +105,9 @@ function tagWord(tokens: readonly RawToken[], i: number, before: readonly Tagged
   // «चोए सोन-हुई»: what a hyphen joins to a name is no verb.
   if (verb && !words && i >= 2 && before[i - 1]!.key === '-' && !before[i - 1]!.spaced && !token.spaced && before[i - 2]!.upos === 'NOUN') return make(token, key, 'NOUN')
   const aux = words?.find((r) => r.group.startsWith('auxiliary'))
+  // «हो गए», «हो रहा है»: the stem, not the subjunctive.
+  const stem = aux && verb?.find((r) => r.form === 'stem')
+  if (stem && takesStem(tokens, i, lexicon)) return { ...make(token, stem.lemma, 'VERB', { VerbForm: 'stem' }), verb: stem }
   if (aux) {
     const reading = verb?.[0] ?? null
     return { ...make(token, reading?.lemma ?? 'होना', 'AUX', { group: aux.group }), verb: reading, word: aux }
@@ -138,6 +141,12 @@ function chooseWord(words: readonly WordReading[], tokens: readonly RawToken[], 
 function preferVerb(key: string, _verb: readonly VerbReading[], tokens: readonly RawToken[], i: number, lexicon: Lexicon): boolean {
   const next = tokens[i + 1]
   return key === 'बढ' && next !== undefined && lexicon.verbReadings.has(next.key)
+}
+
+function takesStem(tokens: readonly RawToken[], i: number, lexicon: Lexicon): boolean {
+  const next = followingWord(tokens, i, lexicon)
+  const readings = next ? lexicon.verbReadings.get(next.key) : undefined
+  return next?.key === 'कर' || (readings?.some((r) => AFTER_STEM.has(r.lemma) || lexicon.vectors.has(r.lemma)) ?? false)
 }
 
 const AFTER_STEM = new Set(['रहना', 'सकना', 'चुकना', 'पाना', 'करना'])

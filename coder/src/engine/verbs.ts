@@ -183,6 +183,10 @@ function stepVerb(chunk: Mutable, last: Last, token: Tagged, lexicon: Lexicon): 
         if (!MOTION.has(chunk.lemma)) chunk.voice = 'passive'
         return applyLater(chunk, token)
       }
+      if (is('होना') && verb.form === 'imperfect') {
+        chunk.mood = 'conditional'
+        return 'imperfect'
+      }
       if (is('रहना') || is('करना') || is('चाहना')) return applyLater(chunk, token)
       return null
     case 'imperfect':

@@ -211,14 +211,23 @@ function foldVerbs(verbs: Verbs): Verbs {
   }
 }
 
+/** «मना कर देना»: the vector देना is grammar, the verb is करना. */
+function splitPredicate(predicate: string, verbs: Verbs): { words: readonly string[]; verb: string } {
+  const keys = foldPhrase(predicate)
+  const verb = keys.at(-1) ?? ''
+  const before = keys.at(-2)
+  const stemOf = before === undefined ? '' : `${before}ना`
+  const known = verbs.transitive.includes(stemOf) || verbs.intransitive.includes(stemOf)
+  if (before !== undefined && known && verbs.vectors.includes(verb)) return { words: keys.slice(0, -2), verb: stemOf }
+  return { words: keys.slice(0, -1), verb }
+}
+
 /** Patterns of the ways to say one thing; the grammar's twins (करना/होना, देना/मिलना) are added here and nowhere else. */
 export function patternsOf(predicates: readonly string[], verbs: Verbs): Pattern[] {
   const patterns: Pattern[] = []
   for (const predicate of predicates) {
-    const keys = foldPhrase(predicate)
-    const verb = keys.at(-1)
-    if (verb === undefined) continue
-    const words = keys.slice(0, -1)
+    const { words, verb } = splitPredicate(predicate, verbs)
+    if (verb === '') continue
     patterns.push({ words, verbs: [verb, ...(verbs.causative[verb] ?? [])], turn: null })
     if (words.length === 0) continue
     const twin = verbs.pairs[verb]

@@ -34,8 +34,8 @@ near(0.5, 'jE yA ya va vA')
 
 near(0.05, 'Pf kq RX jz')
 near(0.12, 'kK gG cC jJ tQ dD pP bB sS Rr Xr pf Ll qK')
-near(0.2, 'Rd RD Xd XD Jz bv Bv zJ')
-near(0.3, 'zs LR Lr Lz Ly CS Cs')
+near(0.2, 'Rd RD Xd XD Jz bv Bv zJ jL zL')
+near(0.3, 'zs LR Lr Ly CS Cs')
 near(0.35, 'td QD tD Qd mn')
 near(0.4, 'kg KG kG Kg cs cS sz')
 near(0.45, 'pb fb fv PB fB pv jy gj jS jc zS Jc')
@@ -48,3 +48,21 @@ omit(0.5, 'EO')
 omit(0.3, 'h')
 omit(0.5, 'yv')
 omit(0.7, 'nmrgk')
+
+/** What differences between whole words and initials cost, in the measure of one consonant. */
+export const PENALTY = {
+  /** «अनिल कुमार» is Anil Kumar rather than Anilkumar. */
+  wordBreak: 0.03,
+  /** The share of a word that its absence costs: «सोनिया» for Sonia Gandhi. */
+  looseWord: 0.55,
+  /** «घोष हेमंत» for Hemanta Ghosh. */
+  movedWord: 0.15,
+  /** «स्टालिन» for M. K. Stalin. */
+  missingInitial: 0.4,
+  /** «एस. रवि» for T. Ravi. */
+  otherInitial: 0.4,
+  /** «सी. रवि» for K. Ravi. */
+  likeInitial: 0.15,
+  /** «रवि एस.» for S. Ravi. */
+  movedInitial: 0.05,
+}

@@ -4,9 +4,9 @@
  */
 
 const GROUPS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:kshy|ksh|kkhy)/, 'kS'], [/^chh/, 'C'], [/^tch/, 'c'], [/^sch/, 'S'], [/^ch/, 'c'], [/^sh/, 'S'], [/^tth/, 'Q'], [/^th/, 'Q'], [/^ddh/, 'D'],
+  [/^(?:kshy|ksh|kkhy)/, 'kS'], [/^chh/, 'C'], [/^tch/, 'c'], [/^sch/, 'S'], [/^ch(?=[rl])/, 'k'], [/^ch/, 'c'], [/^sh/, 'S'], [/^tth/, 'Q'], [/^th/, 'Q'], [/^ddh/, 'D'],
   [/^dh/, 'D'], [/^kh/, 'K'], [/^ck/, 'k'], [/^gh/, 'G'], [/^jh/, 'J'], [/^ph/, 'f'], [/^bh/, 'B'], [/^zh/, 'L'], [/^rh/, 'r'], [/^wh/, 'v'],
-  [/^gn(?=y)/, 'g'], [/^x/, 'ks'], [/^qu?/, 'k'], [/^c(?=[eiy])/, 's'], [/^c/, 'k'], [/^w/, 'v'],
+  [/^gn(?=y)/, 'g'], [/^x/, 'ks'], [/^que$/, 'k'], [/^qu?/, 'k'], [/^c(?=[eiy])/, 's'], [/^c/, 'k'], [/^w/, 'v'],
   // vowels and glides: «राय» Rai, Ray, Roy are one sound here, as are «गौतम» Gautam, Goutam, Gowtam.
   [/^(?:ei|ey)(?![aeiou])/, 'E'], [/^dj/, 'j'], [/^(?:au|ou)/, 'O'], [/^(?:aw|ow)(?![aeiou])/, 'O'], [/^ao$/, 'O'],
   [/^ao(?=[^aeiou])/, 'O'], [/^aa/, 'A'], [/^(?:ee|ii|ie$|ea(?=[^aeiou]))/, 'i'], [/^(?:oo|uu)/, 'u'], [/^iy(?=[aeou])/, 'i'], [/^y(?![aeiou])/, 'i'],

@@ -3,7 +3,7 @@
  * «सुषमा स्वराज» and Sushma Swaraj have one key (SSM-SVRJ) and likeness 1; Sushma Suwaraj is a little less like, Sachin Pilot not at all.
  */
 import { fold } from '../lexicon/fold.ts'
-import { OMIT, SUBSTITUTE, WIDTH } from './costs.ts'
+import { OMIT, PENALTY, SUBSTITUTE, WIDTH } from './costs.ts'
 import { latinSounds } from './latin.ts'
 import { sounds } from './sounds.ts'
 import { initialsOf, isDoubtfulInitial, KINSHIP, SHORT_NAMES, TITLES } from './titles.ts'
@@ -29,17 +29,18 @@ export function hear(name: string): HeardName {
   const keys = name
     .replace(/@/g, ' alias ')
     .split(/[\s.,()।॥"'‘’“”\u2010-\u2015-]+/u)
-    .map((piece) => fold(piece.replace(/[:ः/]/g, '')).replace(/्$/, ''))
-    .filter((key) => key !== '')
+    .map((piece) => piece.replace(/[:ः/]/g, ''))
+    .map((piece) => ({ piece, key: fold(piece).replace(/्$/, '') }))
+    .filter(({ key }) => key !== '')
   const heard = hearKeys(keys, true)
-  return keys.some(isDoubtfulInitial) ? { ...heard, other: hearKeys(keys, false) } : heard
+  return keys.some(({ key }) => isDoubtfulInitial(key)) ? { ...heard, other: hearKeys(keys, false) } : heard
 }
 
-function hearKeys(keys: readonly string[], syllablesAreInitials: boolean): HeardName {
+function hearKeys(keys: readonly { piece: string; key: string }[], syllablesAreInitials: boolean): HeardName {
   const words: string[] = []
   let initials = ''
   let initialsFirst = false
-  for (const [at, key] of keys.entries()) {
+  for (const [at, { piece, key }] of keys.entries()) {
     if (KINSHIP.has(key) && words.length > 0) break
     // «प्रभु .डॉ», «मधु. मो»: at the end it is an initial, at the head a title or Muhammad.
     const head = at < keys.length - 1
@@ -51,7 +52,7 @@ function hearKeys(keys: readonly string[], syllablesAreInitials: boolean): Heard
       initials += letters
       continue
     }
-    const heard = ease(heardWord(full ?? key))
+    const heard = ease(heardWord(full ?? piece))
     if (heard !== '') words.push(heard)
   }
   return { words, initials, initialsFirst, codes: words.map(encode), joined: encode(words.join('')) }
@@ -128,10 +129,6 @@ function weight(codes: Uint8Array): number {
   return sum
 }
 
-/** «अनिल कुमार» is Anil Kumar rather than Anilkumar. */
-const WORD_BREAK = 0.05
-const LOOSE_WORD = 0.75
-const MOVED_WORD = 0.15
 
 /** Words paired whatever their order («घोष हेमंत», Hemanta Ghosh), the nearest first; a word without a partner costs most of itself. */
 function paired(a: readonly Uint8Array[], b: readonly Uint8Array[]): number {
@@ -145,23 +142,19 @@ function paired(a: readonly Uint8Array[], b: readonly Uint8Array[]): number {
     usedA.add(pair.i)
     usedB.add(pair.j)
     const [wa, wb] = [weight(a[pair.i]!), weight(b[pair.j]!)]
-    cost += Math.min(pair.cost + wa + wb, LOOSE_WORD * (wa + wb)) + (pair.i === pair.j ? 0 : MOVED_WORD)
+    cost += Math.min(pair.cost + wa + wb, PENALTY.looseWord * (wa + wb)) + (pair.i === pair.j ? 0 : PENALTY.movedWord)
   }
-  for (let i = 0; i < a.length; i++) if (!usedA.has(i)) cost += LOOSE_WORD * weight(a[i]!)
-  for (let j = 0; j < b.length; j++) if (!usedB.has(j)) cost += LOOSE_WORD * weight(b[j]!)
+  for (let i = 0; i < a.length; i++) if (!usedA.has(i)) cost += PENALTY.looseWord * weight(a[i]!)
+  for (let j = 0; j < b.length; j++) if (!usedB.has(j)) cost += PENALTY.looseWord * weight(b[j]!)
   return cost
 }
 
-const MISSING_INITIAL = 0.35
-const OTHER_INITIAL = 0.35
-const LIKE_INITIAL = 0.15
-const MOVED_INITIAL = 0.05
 /** Letters that Hindi writes alike: «सी» c is «स» s or «क» k, «जी» g is «ज» j. */
 const LIKE = new Set(['vw', 'ck', 'cs', 'kq', 'gj', 'jz', 'ae', 'ei', 'ou', 'fp', 'iy', 'vb', 'td'].flatMap((pair) => [pair, pair[1]! + pair[0]!]))
 
 /** What the initials of one name have that the other lacks: none for «एम. के.» and M.K., little for «सी» and K, more for «एस» and T. */
 function initialsApart({ initials: a, initialsFirst: first }: HeardName, { initials: b, initialsFirst: second }: HeardName): number {
-  const moved = a !== '' && b !== '' && first !== second ? MOVED_INITIAL : 0
+  const moved = a !== '' && b !== '' && first !== second ? PENALTY.movedInitial : 0
   if (a === b) return moved
   const restA: string[] = []
   let restB = [...b]
@@ -170,15 +163,15 @@ function initialsApart({ initials: a, initialsFirst: first }: HeardName, { initi
     if (at >= 0) restB.splice(at, 1)
     else restA.push(letter)
   }
-  if (restA.length + restB.length === 0) return MOVED_INITIAL
+  if (restA.length + restB.length === 0) return PENALTY.movedInitial
   let cost = moved
   for (const letter of restA) {
     const at = restB.findIndex((other) => LIKE.has(letter + other))
     if (at >= 0) restB = restB.filter((_, index) => index !== at)
-    cost += at >= 0 ? LIKE_INITIAL : restB.length > 0 ? OTHER_INITIAL : MISSING_INITIAL
+    cost += at >= 0 ? PENALTY.likeInitial : restB.length > 0 ? PENALTY.otherInitial : PENALTY.missingInitial
     if (at < 0) restB = restB.slice(1)
   }
-  return cost + MISSING_INITIAL * restB.length
+  return cost + PENALTY.missingInitial * restB.length
 }
 
 /** How alike two heard names are, from 0 to 1. */
@@ -192,7 +185,7 @@ export function likeness(a: HeardName, b: HeardName): number {
 function likenessAsHeard(a: HeardName, b: HeardName): number {
   const size = weight(a.joined) + weight(b.joined)
   if (size === 0) return a.initials === b.initials && a.initials !== '' ? 1 : 0
-  const straight = distance(a.joined, b.joined) + WORD_BREAK * Math.abs(a.codes.length - b.codes.length)
+  const straight = distance(a.joined, b.joined) + PENALTY.wordBreak * Math.abs(a.codes.length - b.codes.length)
   const apart = a.codes.length === 1 && b.codes.length === 1 ? straight : Math.min(straight, paired(a.codes, b.codes))
   return Math.max(0, 1 - (2 * (apart + initialsApart(a, b))) / (size + 0.5 * (a.initials.length + b.initials.length)))
 }

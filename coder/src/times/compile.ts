@@ -36,6 +36,8 @@ export interface CompiledTimes {
   readonly words: readonly (readonly [keys: string, category: string, value: number | string])[]
   readonly numbers: Readonly<Record<string, NumberFilter>>
   readonly rules: readonly CompiledRule[]
+  /** Keys left outside at the end of an expression: «[15] तारीख को». */
+  readonly outside: readonly string[]
   /** Symbols joined by blanks, names joined by commas, rule index. */
   readonly sequences: readonly (readonly [symbols: string, names: string, rule: number])[]
   readonly numerals: CompiledNumerals
@@ -59,6 +61,7 @@ interface RuleSource {
 }
 
 interface TimesSource {
+  readonly outside: readonly string[]
   readonly macros: Readonly<Record<string, string>>
   readonly words: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
   readonly numbers: Readonly<Record<string, Partial<NumberFilter>>>
@@ -99,7 +102,7 @@ export function compileTimes(data: TimesData): CompiledTimes {
       compileRule(rule, category, source.macros, known, rules, sequences)
     }
   }
-  return { words, numbers, rules, sequences, numerals: compileNumerals(data.numerals), festivals: readFestivals(data.festivals), yearly: source.yearly }
+  return { words, numbers, rules, outside: source.outside.flatMap(keysOf), sequences, numerals: compileNumerals(data.numerals), festivals: readFestivals(data.festivals), yearly: source.yearly }
 }
 
 function compileRule(

@@ -44,7 +44,7 @@ function oneName(value: Value, side: 'first' | 'last'): string {
     case 'minute':
       return `${dayName(dayOf(value.start))}${clockName(value.start - dayOf(value.start) * DAY, value.grain)}${zone}${mark}`
     case 'hour':
-      if (value.end - value.start !== 3600) return `${dayName(day)}${mark}`
+      if (value.end - value.start !== 3600) return `${dayName(dayOf(side === 'first' ? value.start : value.end))}${mark}`
       return `${dayName(dayOf(value.start))}${clockName(value.start - dayOf(value.start) * DAY, 'hour')}${zone}${mark}`
     case 'part':
       return `${dayName(dayOf(value.start))}${mark}`

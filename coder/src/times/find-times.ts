@@ -45,7 +45,9 @@ const rank = (item: Item, rules: TimeRules) => (rules.rules[item.rule]!.prefer ?
 
 function expressionOf(item: Item, lexemes: readonly Lexeme[], rules: TimeRules): TimeExpression {
   const first = lexemes[item.from]!
-  const last = lexemes[item.to - 1]!
+  let to = item.to
+  while (to - 1 > item.from && rules.outside.has(lexemes[to - 1]!.key)) to--
+  const last = lexemes[to - 1]!
   return {
     from: first.token,
     to: last.token + 1,

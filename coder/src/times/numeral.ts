@@ -19,8 +19,8 @@ const CLOSE = 1e-9
 const GREAT = 1e9
 
 export function readNumeral(lexemes: readonly Lexeme[], from: number, tables: NumeralTables): Numeral | null {
-  const first = lexemes[from]!
-  if (first.glued) return null
+  const first = lexemes[from]
+  if (!first || first.glued) return null
   if (first.digits === null) {
     const minus = tables.minus.has(first.key) && from + 1 < lexemes.length
     const attached = first.key !== '-' || !followsWord(lexemes, from)

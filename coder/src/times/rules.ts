@@ -28,6 +28,7 @@ export interface TimeRules {
   readonly literals: ReadonlySet<string>
   /** Keys without one of which, and without a digit, a sentence has no time. */
   readonly triggers: ReadonlySet<string>
+  readonly outside: ReadonlySet<string>
   readonly festivals: CompiledTimes['festivals']
   readonly yearly: CompiledTimes['yearly']
 }
@@ -59,7 +60,10 @@ export function openTimes(compiled: CompiledTimes): TimeRules {
   for (const [symbols, names, rule] of compiled.sequences) {
     let node = sequences
     for (const symbol of symbols.split(' ')) {
-      if (!symbol.startsWith('<') || symbol === '<') literals.add(symbol)
+      if (!symbol.startsWith('<') || symbol === '<') {
+        literals.add(symbol)
+        if (node === sequences && !COMMON.has(symbol)) triggers.add(symbol)
+      }
       let next = node.next.get(symbol)
       if (!next) node.next.set(symbol, (next = newSequence()))
       node = next
@@ -76,10 +80,13 @@ export function openTimes(compiled: CompiledTimes): TimeRules {
     numbers: openNumberTables(compiled.numerals),
     literals,
     triggers,
+    outside: new Set(compiled.outside),
     festivals: compiled.festivals,
     yearly: compiled.yearly,
   }
 }
 
 /** Categories whose words («इस», «हर», «बाद») are too common to start the search. */
-const WEAK = new Set(['<this>', '<weak>', '<approx>', '<vague>', '<rel>', '<in-ago>'])
+const WEAK = new Set(['<this>', '<same>', '<approx>', '<approx-after>', '<vague>', '<now>', '<edge>', '<ago>', '<last>', '<early>', '<ampm>'])
+/** Words that begin a pattern («इस दौरान», «दिन में») but say too little to search for one. */
+const COMMON = new Set(['इस', 'इसी', 'यह', 'उस', 'दिन', 'मेरा', 'मेरे', 'इन', 'कुछ', 'जल्द', 'प्रति', 'हर', 'पूरे', 'पूरा', 'पूरी', 'सारा', 'सारे', 'सारी', '(', 'बाकी', 'अब', 'अभी', 'संसद', 'निकट'])

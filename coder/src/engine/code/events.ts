@@ -78,7 +78,8 @@ function codeSentence(sentence: Sentence, document: Document, carried: readonly 
     const named = partiesOf(frame, entry, composed, sentence, subjectAt(frame.clause), lexicon)
     const parties = settled(named, entry, composed, placeOf(frame, sentence) ?? labelOf(sentence), lexicon)
     if (!isCoded(frame, entry, composed, parties, sentence)) return
-    events.push(record(frame, entry, composed, parties, sentence, document, lexicon))
+    const attack = composed.type === 'ASSAULT' && composed.mode === null && frame.form === 'finite' ? modeBeside(frame, sentence, lexicon) : null
+    events.push(record(frame, entry, attack === null ? composed : { ...composed, mode: attack }, parties, sentence, document, lexicon))
   })
   return { events: dropDoubles(events), subject: subjectAt(sentence.clauses.length - 1) }
 }
@@ -109,6 +110,7 @@ function partiesOf(frame: Frame, entry: CompiledEntry, composed: Composed, sente
     if (actors.length === 0 && frame.form === 'conjunctive') actors = carried.map((entity) => ({ ...entity, via: 'implied' as const }))
   }
   if (actors.length === 0 && (frame.dropped || governors.some((governor) => governor.dropped))) actors = carried.map((entity) => ({ ...entity, via: 'implied' as const }))
+  if (actors.length === 0 && entry.type === 'ASSAULT' && frame.form === 'finite') actors = attackersBeside(frame, sentence, lexicon)
   const inner = innerFrames(frame, sentence)
   if (recipients.length === 0 && inner.length > 0) recipients = fromInner(entry, inner, actors, sentence)
   if (recipients.length === 0 && (entry.type === 'ACCUSE' || entry.type === 'REQUEST')) recipients = without(complementSubject(frame, sentence), actors)
@@ -127,6 +129,21 @@ function partiesOf(frame: Frame, entry: CompiledEntry, composed: Composed, sente
 function complementSubject(frame: Frame, sentence: Sentence): Entity[] {
   const clause = sentence.clauses.find((candidate) => candidate.kind === 'complement' && candidate.parent === frame.clause)
   return clause ? entitiesOf(clause.subject, sentence) : []
+}
+
+/** «हवाई हमले में मारे गए»: the weapon is named beside the deaths. */
+function modeBeside(frame: Frame, sentence: Sentence, lexicon: Lexicon): string | null {
+  for (const other of sentence.frames) {
+    const entry = other.clause === frame.clause && other.form === 'nominal' && other.kind === 'event' ? lexicon.entryById.get(other.entry) : undefined
+    if (entry?.type === 'ASSAULT' && entry.mode !== null) return entry.mode
+  }
+  return null
+}
+
+/** «नेटो के हमले में 30 लोग मारे गए»: who attacked killed. */
+function attackersBeside(frame: Frame, sentence: Sentence, lexicon: Lexicon): Entity[] {
+  const attack = sentence.frames.find((other) => other.clause === frame.clause && other.form === 'nominal' && other.kind === 'event' && lexicon.entryById.get(other.entry)?.type === 'ASSAULT' && other.actor.length > 0)
+  return attack ? entitiesOf(attack.actor, sentence) : []
 }
 
 /** Acts done by saying them. */
@@ -280,6 +297,8 @@ function dropDoubles(events: readonly EventMention[]): EventMention[] {
   const key = (event: EventMention) => [event.type, ...event.actors.map((e) => e.code), '>', ...event.recipients.map((e) => e.code)].join(' ')
   return events.filter((event, i) => {
     const overlapping = events.filter((other, j) => j !== i && other.evidence.trigger.start < event.evidence.trigger.end && event.evidence.trigger.start < other.evidence.trigger.end)
+    // «हमले में 30 मारे गए» is one attack, told by its deaths.
+    if (event.type === 'ASSAULT' && event.recipients.length === 0 && events.some((other) => other !== event && other.type === 'ASSAULT' && other.sentence === event.sentence && other.recipients.length > 0 && key({ ...other, recipients: [] }) === key(event))) return false
     return !overlapping.some((other) => key(other) === key(event) && other.evidence.trigger.text.length > event.evidence.trigger.text.length)
   })
 }

@@ -2,7 +2,7 @@
  * What counts as an event at all: someone political takes part, and the sentence says that it happens, not merely names it.
  * «यूक्रेन युद्ध के मुद्दे पर» names a topic; «यूक्रेन में जारी युद्ध» says that it goes on.
  */
-import type { Entity, Frame, NounChunk, Sentence } from '../../document.ts'
+import type { Entity, Frame, NounChunk, Sentence, VerbChunk } from '../../document.ts'
 import type { CompiledEntry } from '../../lexicon/compile.ts'
 import type { Composed } from './compose.ts'
 
@@ -14,9 +14,26 @@ interface Parties {
 export function isCoded(frame: Frame, entry: CompiledEntry, composed: Composed, parties: Parties, sentence: Sentence): boolean {
   const all = [...parties.actors, ...parties.recipients]
   if (!all.some((entity) => isPolitical(entity, entry.type))) return false
+  if (entry.type === 'CONSULT' && isPressTalk(parties)) return false
   if (entry.reciprocal && frame.form === 'nominal' && parties.actors.length + parties.recipients.length < 2 && composed.mode !== 'visit') return false
   if (frame.form === 'nominal') return nominalIsAsserted(frame, entry, parties, sentence)
+  if (!isAsserted(frame, sentence)) return false
   return !isQuestion(frame, sentence)
+}
+
+/** «पत्रकारों से बातचीत में कहा»: talking to the press is saying. */
+const isPressTalk = ({ actors, recipients }: Parties): boolean => [...actors, ...recipients].some((entity) => entity.sector === 'JRN')
+
+/** Markers after an infinitive whose act took place: «पहुंचने पर», «मिलने के बाद». */
+const DONE = new Set(['के_बाद', 'पर', 'के_दौरान', 'के_कारण', 'के_बावजूद'])
+
+/** «हमला करने की तकनीक», «लड़ने वाले»: an infinitive by itself says what could be done, not that it was. */
+function isAsserted(frame: Frame, sentence: Sentence): boolean {
+  const verb = frame.verb === null ? null : (sentence.chunks[frame.verb] as VerbChunk)
+  if (!verb) return true
+  if (verb.form === 'participle' && verb.aspect === 'prospective') return sentence.chunks[frame.verb! + 1]?.kind !== 'noun' || frame.governor !== null
+  if (frame.form !== 'infinitive' || frame.governor !== null) return true
+  return DONE.has(verb.marker ?? '')
 }
 
 /** Groups that act on politics only together with somebody political, or when they protest. */
