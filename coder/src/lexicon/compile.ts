@@ -26,6 +26,8 @@ export interface CompiledActor {
   readonly sector: Sector | null
   readonly gender: 'm' | 'f' | null
   readonly party: string | null
+  readonly parties: readonly { readonly party: string; readonly from: string | null; readonly to: string | null }[]
+  readonly role: string | null
   readonly offices: readonly CompiledOffice[]
   readonly governs: readonly Omit<CompiledOffice, 'office'>[]
   readonly from: string | null
@@ -191,6 +193,8 @@ function compileActor(actor: ActorEntry): CompiledActor {
     sector: actor.sector ?? null,
     gender: actor.gender ?? null,
     party: actor.party ?? null,
+    parties: (actor.parties ?? []).map((p) => ({ party: p.party, from: p.from ?? null, to: p.to ?? null })),
+    role: actor.role ?? null,
     offices: (actor.offices ?? []).map((o) => ({ office: o.office, of: o.of, from: o.from ?? null, to: o.to ?? null, doubtful: o.doubtful ?? false })),
     governs: (actor.governs ?? []).map((g) => ({ of: g.of, from: g.from ?? null, to: g.to ?? null, doubtful: g.doubtful ?? false })),
     from: actor.from ?? null,

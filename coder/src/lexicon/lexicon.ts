@@ -51,6 +51,8 @@ export interface Lexicon extends CompiledLexicon {
   readonly vectors: ReadonlySet<string>
   readonly entryById: ReadonlyMap<string, CompiledEntry>
   readonly actorById: ReadonlyMap<string, number>
+  /** `role|country` → the body that plays it there: supreme-court|IND → supreme-court-of-india. */
+  readonly bodies: ReadonlyMap<string, number>
   /** `office|jurisdiction` → holders, for «अमेरिकी राष्ट्रपति» on a date. */
   readonly holders: ReadonlyMap<string, readonly { readonly actor: number; readonly from: string | null; readonly to: string | null; readonly doubtful: boolean }[]>
 }
@@ -105,6 +107,7 @@ export function openLexicon(compiled: CompiledLexicon): Lexicon {
     vectors: new Set(compiled.verbs.vectors),
     entryById: new Map(compiled.entries.map((entry) => [entry.id, entry])),
     actorById: new Map(compiled.actors.map((actor, i) => [actor.id, i])),
+    bodies: new Map(compiled.actors.flatMap((actor, i) => (actor.role === null ? [] : [[`${actor.role}|${actor.country}`, i] as const]))),
     holders: holdersOf(compiled),
   }
 }

@@ -96,6 +96,10 @@ export const actorEntry = z.strictObject({
   sector: sector.optional(),
   gender: z.enum(['m', 'f']).optional(),
   party: z.string().optional(),
+  /** Parties over time, where the present one is not all. */
+  parties: z.array(z.strictObject({ party: z.string(), from: date.optional(), to: date.optional(), doubtful: z.boolean().optional(), notes: z.string().optional() })).optional(),
+  /** The entry of roles.yaml that this body is, in its country: «सुप्रीम कोर्ट» in an Indian sentence. */
+  role: id.optional(),
   offices: z.array(office).optional(),
   governs: z.array(z.strictObject({ of: z.string(), from: date.optional(), to: date.optional(), doubtful: z.boolean().optional(), notes: z.string().optional() })).optional(),
   of: z.string().optional(),

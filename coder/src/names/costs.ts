@@ -60,9 +60,9 @@ export const PENALTY = {
   /** «स्टालिन» for M. K. Stalin. */
   missingInitial: 0.4,
   /** «एस. रवि» for T. Ravi. */
-  otherInitial: 0.4,
+  otherInitial: 0.45,
   /** «सी. रवि» for K. Ravi. */
   likeInitial: 0.15,
   /** «रवि एस.» for S. Ravi. */
-  movedInitial: 0.05,
+  movedInitial: 0.1,
 }

@@ -20,7 +20,8 @@ export function latinSounds(word: string): string {
     .toLowerCase()
     .replace(/[^a-z]/g, '')
   let heard = ''
-  let rest = letters
+  // «जॉर्ज» George, «जेवियर» Xavier: English habits at the edges of a word.
+  let rest = letters.replace(/^geo(?=[^aeiou])/, 'jo').replace(/rge$/, 'rj').replace(/^x(?=[aeiou])/, 'z')
   while (rest !== '') {
     const group = startsGroup(rest) ? GROUPS.find(([pattern]) => pattern.test(rest)) : undefined
     if (group === undefined) {

@@ -3,7 +3,7 @@
  * further right is known. «इस महीने के पहले शुक्रवार» → … <ordinal> <weekday> … <shift> … <date>
  */
 import type { Lexeme } from './lexemes.ts'
-import { readNumeral } from './numeral.ts'
+import { readNumeral, readPlainNumeral } from './numeral.ts'
 import type { SequenceNode, TimeRules } from './rules.ts'
 import { fill } from './template.ts'
 import { isPossible } from './possible.ts'
@@ -106,7 +106,7 @@ function addLexical(lexemes: readonly Lexeme[], at: number, rules: TimeRules, ad
   if (rules.literals.has(lexeme.key)) add({ symbol: lexeme.key, from: at, to: at + 1, value: null, rule: -1 })
   if (lexeme.digits !== null) addDigits(lexeme, at, add)
   if (lexeme.digits === null && !rules.numerals.starts.has(lexeme.key)) return
-  const numeral = readNumeral(lexemes, at, rules.numerals)
+  const numeral = lexemes[at + 1]?.key === '/' || lexemes[at + 2]?.key === '/' ? readPlainNumeral(lexemes, at, rules.numerals) : readNumeral(lexemes, at, rules.numerals)
   if (!numeral || numeral.value < 0) return
   for (const [symbol, filter] of rules.filters) {
     if (filter.kind !== 'any' && filter.kind !== (numeral.kind === 'fraction' ? 'cardinal' : numeral.kind)) continue

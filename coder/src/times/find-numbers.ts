@@ -39,8 +39,12 @@ export function findNumbers(tokens: readonly RawToken[], rules: TimeRules): Numb
   return found
 }
 
+/** Inside addresses of the web («q=30%25») digits are no numbers. */
+const IN_ADDRESS = new Set(['=', '%', '&', '_', '#'])
+
 function numberAt(lexemes: readonly Lexeme[], at: number, rules: TimeRules): Draft | null {
   const { numbers, numerals } = rules
+  if (!lexemes[at]!.spaced && IN_ADDRESS.has(lexemes[at - 1]?.key ?? '')) return null
   const relative = relativeAt(lexemes, at, numbers)
   if (relative) return relative
   const sign = longest(numbers.money, lexemes, at)

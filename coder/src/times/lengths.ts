@@ -23,7 +23,7 @@ export function moveBy(start: number, length: Length, n: number, fromYear = fals
     const months = MONTHS[unit]
     if (seconds !== undefined) at += Math.round(seconds * count) * n
     else if (unit === 'workday') at = addWorkdays(dayOf(at), count * n) * DAY
-    else if (whole !== undefined) at += Math.round(whole * count * n) * DAY
+    else if (whole !== undefined) at += Math.round(whole * count * n * DAY)
     else if (months !== undefined) {
       const total = months * count
       at = addMonths(dayOf(at), Math.floor(total) * n) * DAY + (at - dayOf(at) * DAY)

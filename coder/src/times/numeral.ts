@@ -30,6 +30,8 @@ export function readNumeral(lexemes: readonly Lexeme[], from: number, tables: Nu
   }
   const whole = readWhole(lexemes, from, tables)
   if (!whole || whole.kind === 'ordinal') return whole
+  const power = withExponent(lexemes, whole)
+  if (power) return power
   return withDecimals(lexemes, whole, tables) ?? withFraction(lexemes, whole, tables) ?? whole
 }
 
@@ -132,6 +134,8 @@ function readWhole(lexemes: readonly Lexeme[], from: number, tables: NumeralTabl
       const rest = readWhole(lexemes, at + 1, tables)
       const room = hundreds ? 100 : lastScale
       if (!rest || rest.kind === 'fraction' || rest.value >= room) break
+      // «एक सौ और तीन चौथाई»: the three belongs to the quarters
+      if (tables.fractionParts.has(lexemes[rest.to]?.key ?? '') || tables.over.has(lexemes[rest.to]?.key ?? '')) break
       if (rest.value < 1 || !Number.isInteger(rest.value)) break
       words = words && rest.words
       return done(rest.to, rest.kind, total + (current ?? 0) + rest.value)
@@ -149,6 +153,25 @@ function spacedGroups(lexemes: readonly Lexeme[], at: number): { readonly value:
   let to = at + 1
   while (lexemes[to]?.digits?.length === 3 && /^\d+$/.test(lexemes[to]!.digits!)) text += lexemes[to++]!.digits
   return to - at >= 3 ? { value: Number(text), to } : null
+}
+
+/** «1e10», «12e-1», «1.1^+23»: as calculators write them. */
+function withExponent(lexemes: readonly Lexeme[], whole: Numeral): Numeral | null {
+  const mark = lexemes[whole.to]
+  if (!mark || mark.spaced || whole.words || (mark.key !== '^' && !(mark.key === 'e' && mark.glued))) return null
+  const sign = lexemes[whole.to + 1]?.key
+  const at = sign === '-' || sign === '+' ? whole.to + 2 : whole.to + 1
+  const digits = lexemes[at]?.digits
+  if (!digits || !/^\d+$/.test(digits)) return null
+  const exponent = (sign === '-' ? -1 : 1) * Number(digits)
+  const value = mark.key === '^' ? whole.value ** exponent : whole.value * 10 ** exponent
+  return { to: at + 1, value, kind: 'cardinal', digits: 0, words: false }
+}
+
+/** A number without a slash or a share after it: what dates are made of. */
+export function readPlainNumeral(lexemes: readonly Lexeme[], from: number, tables: NumeralTables): Numeral | null {
+  const first = lexemes[from]
+  return !first || first.glued ? null : readWhole(lexemes, from, tables)
 }
 
 /** «पांच दशमलव दो तीन» → 5.23 */
@@ -179,7 +202,7 @@ function withFraction(lexemes: readonly Lexeme[], whole: Numeral, tables: Numera
   }
   if (tables.and.has(next.key)) {
     const rest = readWhole(lexemes, at + 1, tables)
-    const fraction = rest && (withFraction(lexemes, rest, tables) ?? (rest.value < 1 ? rest : null))
+    const fraction = rest && (withFraction(lexemes, rest, tables) ?? (rest.value > 0 && rest.value < 1 ? rest : null))
     if (fraction && (fraction.kind === 'fraction' || fraction.value < 1)) return simple(fraction.to, whole.value + fraction.value)
   }
   if (tables.of.has(next.key)) {

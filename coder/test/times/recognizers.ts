@@ -131,6 +131,8 @@ function shown(value: Value, time: TimeExpression, meaning: Meaning): string {
     const decades = amountsOf(meaning.by)[0]!.unit === 'decade'
     return `${start}..${dayName(dayOf(value.end) - (decades ? 0 : 1))}`
   }
+  // their end of a month or year is its second half, their beginning its first
+  if (meaning.is === 'edge' && (meaning.at === 'end' || meaning.at === 'start')) return half(value, meaning.at, whole)
   if (meaning.is === 'edge' && (meaning.at === 'rest' || meaning.at === 'earlier')) return `${start}..${dayName(dayOf(value.end) - (meaning.at === 'rest' ? 1 : 0))}`
   return `${start}..${moment(value.end, value)}`
 }

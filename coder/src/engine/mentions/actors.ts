@@ -63,6 +63,9 @@ function elementOf(match: NameMatch, tokens: readonly Tagged[], lexicon: Lexicon
   const place = of((s) => s.kind === 'p')[0] ?? null
   const make = (kind: Element['kind'], indexes: readonly number[]): Element | null => (indexes.length > 0 ? { from, to, kind, indexes, place } : null)
   const full = (kind: string) => of((s) => s.sort === 'name' && actorKind(s) === kind)
+  // «सुप्रीम कोर्ट» is India's only where nothing says whose: read as a role, its country is settled later.
+  const isRole = senses.some((s) => s.kind === 'r') && senses.some((s) => s.kind === 'a' && lexicon.actors[s.index]!.role !== null)
+  if (isRole) return make('role', of((s) => s.kind === 'r'))
   const ambiguousActors = of((s) => s.kind === 'a' && s.sort === 'ambiguous' && actorKind(s) !== 'person')
   return (
     make('country', full('country')) ??

@@ -34,7 +34,8 @@ export function sectorOf(actor: CompiledActor, day: string | null, lexicon: Lexi
   if (actor.governs.length > 0) return actor.governs.some((term) => holdsOn(term.from, term.to, day)) ? 'GOV' : 'OPP'
   if (actor.sector === 'PTY') return 'OPP'
   if (actor.sector) return actor.sector
-  const party = actor.party === null ? undefined : lexicon.actors[lexicon.actorById.get(actor.party) ?? -1]
+  const then = actor.parties.find((term) => holdsOn(term.from, term.to, day))?.party ?? actor.party
+  const party = then === null ? undefined : lexicon.actors[lexicon.actorById.get(then) ?? -1]
   if (party) return sectorOf(party, day, lexicon)
   return actor.kind === 'person' ? 'GOV' : null
 }

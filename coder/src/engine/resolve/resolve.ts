@@ -209,6 +209,8 @@ function settleRole(reference: Extract<Reference, { kind: 'role' }>, at: At, sen
   const via = role.kind === 'institution' ? 'office' : 'group'
   if (reference.of) {
     const { country, code } = reference.of
+    const body = country === null ? undefined : setting.lexicon.bodies.get(`${role.id}|${country}`)
+    if (body !== undefined && reference.of.actor === country) return { entities: [entityOf(setting.lexicon.actors[body]!, setting.document.published?.slice(0, 10) ?? null, at, 'office', setting.lexicon)], because: `${role.id} of ${country}` }
     return { entities: [generic(at, at.text, country, code ?? country, role.sector, via)], because: `${role.id} of ${code ?? country}` }
   }
   if (owner) return { entities: [generic(at, at.text, owner.country, owner.code, role.sector, via)], because: `${role.id} of ${owner.name.hi}, by the pronoun before it` }
@@ -216,6 +218,8 @@ function settleRole(reference: Extract<Reference, { kind: 'role' }>, at: At, sen
   if (role.sector !== null && UNATTRIBUTED.has(role.sector)) return { entities: [generic(at, at.text, null, 'UNK', role.sector, via)], because: 'armed people of no named side' }
   const local = localCountry(sentence)
   const country = local ?? setting.home
+  const body = setting.lexicon.bodies.get(`${role.id}|${country}`)
+  if (body !== undefined) return { entities: [entityOf(setting.lexicon.actors[body]!, setting.document.published?.slice(0, 10) ?? null, at, 'office', setting.lexicon)], because: local ? 'body of the country the sentence is set in' : 'body of the country the article is set in' }
   return { entities: [generic(at, at.text, country, country, role.sector, via)], because: local ? 'country of the place named in the sentence' : 'the country the article is set in' }
 }
 
