@@ -17,6 +17,8 @@ export interface Occurrence {
   readonly verb: number | null
   /** Chunk index of the nominal part, null for a plain verb. */
   readonly nominal: number | null
+  /** Token span of the nominal's words; empty for a plain verb. */
+  readonly words: readonly [from: number, to: number]
   /** Chunk whose compound marker holds the first words of the predicate: [यूक्रेन के «साथ»] «खड़ा होना». */
   readonly owner: number | null
   readonly uses: readonly PatternUse[]
@@ -55,6 +57,7 @@ export function findPredicates(clause: ClauseFrame, chunks: readonly Chunk[], to
       form: formOf(chunk),
       verb,
       nominal: match.chunk === match.owner ? null : match.chunk,
+      words: [match.from, match.to],
       owner: match.owner,
       uses: match.node.uses.filter((use) => use.pattern.verbs.includes(chunk.lemma)),
       nouns: [],
@@ -64,7 +67,7 @@ export function findPredicates(clause: ClauseFrame, chunks: readonly Chunk[], to
     if (taken.has(verb)) continue
     const chunk = chunks[verb] as VerbChunk
     const uses = lexicon.verbUses.get(chunk.lemma)
-    if (uses) occurrences.push({ from: chunk.from, to: verbEnd(chunk), form: formOf(chunk), verb, nominal: null, owner: null, uses, nouns: [] })
+    if (uses) occurrences.push({ from: chunk.from, to: verbEnd(chunk), form: formOf(chunk), verb, nominal: null, words: [0, 0], owner: null, uses, nouns: [] })
   }
   return occurrences.sort((a, b) => a.from - b.from || a.to - b.to)
 }
@@ -81,6 +84,7 @@ const nominalOccurrence = (match: NominalMatch): Occurrence => ({
   form: 'nominal',
   verb: null,
   nominal: match.chunk,
+  words: [match.from, match.to],
   owner: null,
   uses: match.node.uses.filter((use) => use.pattern.words.length > 0 && use.pattern.turn === null && use.pattern.verbs.some((verb) => LIGHT.has(verb))),
   nouns: match.node.nouns.map((noun) => noun.entry),

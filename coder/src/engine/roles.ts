@@ -103,21 +103,21 @@ export function subjectOf(clause: ClauseFrame, sentence: Sentence): readonly num
     const chunk = sentence.chunks[c]!
     if (chunk.kind !== 'noun') continue
     if (chunk.marker === 'ने') return fillerOf(c, sentence).direct ? withCoordinates(c, sentence) : []
-    if (first === null && chunk.marker === null && !isAdverbial(chunk, sentence) && inheritedMarker(c, sentence) === null) first = lastOfList(c, sentence)
+    if (first === null && chunk.marker === null && !isAdverbial(chunk, sentence) && inheritedMarker(c, sentence) === null) first = lastOfList(c, clause, sentence)
   }
   if (first === null || verb?.voice === 'passive') return []
   return fillerOf(first, sentence).direct ? withCoordinates(first, sentence) : []
 }
 
 /** Of «भारत, रूस और चीन» the last chunk, which stands for the list. */
-function lastOfList(index: number, sentence: Sentence): number {
+function lastOfList(index: number, clause: ClauseFrame, sentence: Sentence): number {
   let at = index
   for (;;) {
     const link = sentence.chunks[at + 1]
     if (link?.kind !== 'link' || !NOUN_LINKS.has(link.word)) return at
     let next = at + 2
     while (isGenitive(next, sentence)) next++
-    const sibling = sentence.chunks[next]
+    const sibling = next < clause.to ? sentence.chunks[next] : undefined
     if (sibling?.kind !== 'noun' || sibling.marker !== null || !fillerOf(next, sentence).direct) return at
     at = next
   }
@@ -193,7 +193,9 @@ export function fillRoles(
   const hasDirectActor = (index: number) => fillerOf(index, sentence).direct
   const subjectIsActor = actorMarkers === null || actorMarkers.includes('ने') || actorMarkers.includes('∅') || !markers.includes('∅')
   const fill = (role: number[], index: number, why: string) => {
-    const mentions = withCoordinates(index, sentence).filter((m) => !role.includes(m))
+    // «बंधक बनाया»: a word of the predicate is nobody.
+    const inWords = (m: number) => sentence.mentions[m]!.from >= occurrence.words[0] && sentence.mentions[m]!.to <= occurrence.words[1]
+    const mentions = withCoordinates(index, sentence).filter((m) => !role.includes(m) && !inWords(m))
     taken.push(index)
     if (mentions.length === 0) return
     role.push(...mentions)
@@ -377,7 +379,7 @@ function genitiveRole(occurrence: Occurrence, entry: CompiledEntry | null, turn:
 function compoundArguments(occurrence: Occurrence, entry: CompiledEntry | null, sentence: Sentence, actor: number[], recipient: number[], because: string[]): void {
   if (occurrence.nominal === null || !entry) return
   const chunk = sentence.chunks[occurrence.nominal] as NounChunk
-  const inside = sentence.mentions.flatMap((mention, i) => (isActor(mention) && mention.from >= chunk.from && mention.to <= occurrence.from && mention.to > chunk.from ? [i] : []))
+  const inside = sentence.mentions.flatMap((mention, i) => (isActor(mention) && mention.from >= chunk.from && mention.to <= occurrence.words[0] && mention.to > chunk.from ? [i] : []))
   if (inside.length === 0) return
   const free = inside.filter((m) => !actor.includes(m) && !recipient.includes(m))
   if (free.length === 0) return

@@ -102,6 +102,8 @@ function tagWord(tokens: readonly RawToken[], i: number, before: readonly Tagged
     const did = verb.find((r) => r.lemma === 'करना')
     if (did && isDidKi(tokens, i, before, lexicon)) return { ...make(token, did.lemma, 'VERB', { VerbForm: did.form }), verb: did }
   }
+  // «उनका मानना है कि»: saying as a noun.
+  if (verb && lexicon.sayingNouns.has(key) && before[i - 1]?.marker?.id === 'का') return make(token, key, 'NOUN')
   // «चोए सोन-हुई»: what a hyphen joins to a name is no verb.
   if (verb && !words && i >= 2 && before[i - 1]!.key === '-' && !before[i - 1]!.spaced && !token.spaced && before[i - 2]!.upos === 'NOUN') return make(token, key, 'NOUN')
   const aux = words?.find((r) => r.group.startsWith('auxiliary'))

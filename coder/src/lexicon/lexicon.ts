@@ -47,6 +47,8 @@ export interface Lexicon extends CompiledLexicon {
   readonly wordReadings: ReadonlyMap<string, readonly WordReading[]>
   /** Inflected nominal → citation keys, for words the lexicon knows. */
   readonly nominalLemmas: ReadonlyMap<string, readonly string[]>
+  /** «कहना», «मानना» as nouns of saying. */
+  readonly sayingNouns: ReadonlySet<string>
   readonly transitive: ReadonlySet<string>
   readonly vectors: ReadonlySet<string>
   readonly entryById: ReadonlyMap<string, CompiledEntry>
@@ -103,6 +105,7 @@ export function openLexicon(compiled: CompiledLexicon): Lexicon {
     verbReadings,
     wordReadings: closedClasses(compiled.words),
     nominalLemmas,
+    sayingNouns: new Set(compiled.reporting.nouns.flatMap((noun) => (noun.words.length === 1 ? noun.words : []))),
     transitive: new Set(compiled.verbs.transitive),
     vectors: new Set(compiled.verbs.vectors),
     entryById: new Map(compiled.entries.map((entry) => [entry.id, entry])),

@@ -54,13 +54,13 @@ export const PENALTY = {
   /** «अनिल कुमार» is Anil Kumar rather than Anilkumar. */
   wordBreak: 0.03,
   /** The share of a word that its absence costs: «सोनिया» for Sonia Gandhi. */
-  looseWord: 0.55,
+  looseWord: 0.5,
   /** «घोष हेमंत» for Hemanta Ghosh. */
   movedWord: 0.15,
   /** «स्टालिन» for M. K. Stalin. */
   missingInitial: 0.4,
   /** «एस. रवि» for T. Ravi. */
-  otherInitial: 0.45,
+  otherInitial: 0.4,
   /** «सी. रवि» for K. Ravi. */
   likeInitial: 0.15,
   /** «रवि एस.» for S. Ravi. */

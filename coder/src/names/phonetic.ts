@@ -151,7 +151,7 @@ function paired(a: readonly Uint8Array[], b: readonly Uint8Array[]): number {
 }
 
 /** Letters that Hindi writes alike: «सी» c is «स» s or «क» k, «जी» g is «ज» j. */
-const LIKE = new Set(['vw', 'ck', 'cs', 'kq', 'gj', 'jz', 'ae', 'ei', 'ou', 'fp', 'iy', 'vb', 'td'].flatMap((pair) => [pair, pair[1]! + pair[0]!]))
+const LIKE = new Set(['vw', 'ck', 'cs', 'kq', 'gj', 'jz', 'ae', 'ei', 'ou', 'fp', 'iy', 'vb', 'td', 'Kk', 'Kb', 'Gg', 'Gd'].flatMap((pair) => [pair, pair[1]! + pair[0]!]))
 
 /** What the initials of one name have that the other lacks: none for «एम. के.» and M.K., little for «सी» and K, more for «एस» and T. */
 function initialsApart({ initials: a, initialsFirst: first }: HeardName, { initials: b, initialsFirst: second }: HeardName): number {

@@ -24,9 +24,9 @@ const LETTER_NAMES: Readonly<Record<string, string>> = {
   ए: 'a', बी: 'b', सी: 'c', डी: 'd', ई: 'e', इ: 'e', एफ: 'f', जी: 'g', एच: 'h', आई: 'i', आइ: 'i', जे: 'j', के: 'k', एल: 'l', एम: 'm', एन: 'n', ओ: 'o', पी: 'p', क्यू: 'q',
   आर: 'r', एस: 's', टी: 't', यू: 'u', यु: 'u', वी: 'v', डब्ल्यू: 'w', डब्लू: 'w', एक्स: 'x', वाई: 'y', वाय: 'y', जेड: 'z', जैड: 'z', ऐ: 'a',
 } // biome-ignore format: a table
-/** First letters of a syllable that stands for a name: «मणि क.», «सेल्वाराज वा». */
+/** First letters of a syllable that stands for a name: «मणि क.», «सेल्वाराज वा». ख and घ also count, as A B C D do: «दिनेश ख.» is Dinesh K. or Dinesh B. */
 const SYLLABLES: Readonly<Record<string, string>> = {
-  अ: 'a', आ: 'a', उ: 'u', ऊ: 'u', औ: 'o', क: 'k', ख: 'k', ग: 'g', घ: 'g', च: 'c', छ: 'c', ज: 'j', झ: 'j', ट: 't', ठ: 't', ड: 'd', ढ: 'd', ण: 'n', त: 't', थ: 't', द: 'd',
+  अ: 'a', आ: 'a', उ: 'u', ऊ: 'u', औ: 'o', क: 'k', ख: 'K', ग: 'g', घ: 'G', च: 'c', छ: 'c', ज: 'j', झ: 'j', ट: 't', ठ: 't', ड: 'd', ढ: 'd', ण: 'n', त: 't', थ: 't', द: 'd',
   ध: 'd', न: 'n', प: 'p', फ: 'p', ब: 'b', भ: 'b', म: 'm', य: 'y', र: 'r', ल: 'l', व: 'v', श: 's', ष: 's', स: 's', ह: 'h',
 } // biome-ignore format: a table
 

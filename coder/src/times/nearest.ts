@@ -76,12 +76,13 @@ export function pick(list: readonly Value[], scope: Scope): Value | null {
   const now = scope.now
   if (!now || list.length === 0) return list[0] ?? null
   const instant = now.day * DAY + now.second
-  const limit = scope.todayIsPast ? now.day * DAY : instant - 1
+  const weekly = list.length > 1 && list[1]!.start - list[0]!.start <= 8 * DAY
+  const strict = weekly ? now.day * DAY : instant
+  const limit = scope.todayIsPast ? now.day * DAY : strict - 1
   const past = list.findLast((value) => value.start <= limit) ?? null
-  const future = list.find((value) => (scope.todayIsPast ? value.end > now.day * DAY : value.bounds ? value.end >= instant : value.start >= instant)) ?? null
+  const future = list.find((value) => (scope.todayIsPast ? value.end > now.day * DAY : value.bounds ? value.end >= instant : value.start >= strict)) ?? null
   if (scope.tense === 'past') return past ?? list[0]!
   if (scope.tense === 'future') return future ?? list.at(-1)!
-  const weekly = list.length > 1 && list[1]!.start - list[0]!.start <= 8 * DAY
   if (weekly || !past || !future) return past ?? future
   return instant - past.end <= future.start - instant ? past : future
 }

@@ -39,10 +39,22 @@ function join(first: Value, last: Value): Value {
   return { start: first.start, end: last.end, grain: 'days', bounds: [first, last], ...(first.narrative || last.narrative ? { narrative: true } : {}) }
 }
 
-/** «9:30 से 3 बजे»: the second comes after the first. */
-function joinTimes(first: Value, last: Value): Value {
-  const late = last.start <= first.start && last.halfUnsaid && last.start < 12 * 3600 ? { ...last, start: last.start + 12 * 3600, end: last.end + 12 * 3600 } : last
-  return { start: first.start, end: late.end, grain: 'hour', bounds: [first, late], timeOnly: true, ...(first.halfUnsaid ? { halfUnsaid: true } : {}) }
+/** «9:30 से 3 बजे»: the second comes after the first; «3 से सुबह 8 बजे»: what one end says of the half day holds for the other. */
+function joinTimes(low: Value, high: Value): Value {
+  const first = low.halfUnsaid && !high.halfUnsaid ? settle(low, high.start) : low
+  const turn = high.start < NOON ? NOON : -NOON
+  const last = high.start <= first.start && high.halfUnsaid ? { ...high, start: high.start + turn, end: high.end + turn } : high
+  return { start: first.start, end: last.end, grain: 'hour', bounds: [first, last], timeOnly: true, ...(first.halfUnsaid ? { halfUnsaid: true } : {}) }
+}
+
+const NOON = 12 * 3600
+
+/** The reading of an hour that comes last before another time. */
+function settle(value: Value, before: number): Value {
+  const early = value.start % NOON
+  const start = early + NOON < before ? early + NOON : early
+  const { halfUnsaid: _, ...rest } = value
+  return { ...rest, start, end: start + value.end - value.start }
 }
 
 /** A date that the calendar alone does not settle. */
@@ -50,6 +62,7 @@ const isOpen = (meaning: Meaning): meaning is Meaning & { is: 'date' | 'slashed'
   ((meaning.is === 'date' || meaning.is === 'slashed') && meaning.year === undefined) || meaning.is === 'festival'
 
 function supply(from: Meaning, to: Meaning): [Meaning, Meaning] {
+  if (from.is === 'slashed' && to.is === 'slashed' && from.year === undefined && to.year !== undefined) return [{ ...from, year: to.year }, to]
   const low = asDate(from)
   const high = asDate(to)
   if (!low || !high) return [from, to]

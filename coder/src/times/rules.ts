@@ -89,4 +89,4 @@ export function openTimes(compiled: CompiledTimes): TimeRules {
 /** Categories whose words («इस», «हर», «बाद») are too common to start the search. */
 const WEAK = new Set(['<this>', '<same>', '<approx>', '<approx-after>', '<vague>', '<now>', '<edge>', '<ago>', '<last>', '<early>', '<ampm>'])
 /** Words that begin a pattern («इस दौरान», «दिन में») but say too little to search for one. */
-const COMMON = new Set(['इस', 'इसी', 'यह', 'उस', 'दिन', 'मेरा', 'मेरे', 'इन', 'कुछ', 'जल्द', 'प्रति', 'हर', 'पूरे', 'पूरा', 'पूरी', 'सारा', 'सारे', 'सारी', '(', 'बाकी', 'अब', 'अभी', 'संसद', 'निकट'])
+const COMMON = new Set(['इस', 'इसी', 'यह', 'उस', 'दिन', 'इन', 'कुछ', 'जल्द', 'प्रति', 'हर', 'पूरे', 'पूरा', 'पूरी', 'सारा', 'सारे', 'सारी', '(', 'बाकी', 'अब', 'अभी', 'संसद', 'निकट'])

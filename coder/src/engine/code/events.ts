@@ -121,7 +121,9 @@ function partiesOf(frame: Frame, entry: CompiledEntry, composed: Composed, sente
   // «शी ने ओरबान से मुलाकात के दौरान …»: who acts in the clause took part.
   if (entry.reciprocal && frame.form === 'nominal' && frame.governor === null && actors.length === 0 && recipients.length > 0) actors = without(distinct(entitiesOf(sentence.clauses[frame.clause]?.subject ?? [], sentence)), recipients)
   const partners = composed.type === 'CONSULT' || (frame.mutual && composed.type === entry.type)
-  if (entry.reciprocal && composed.mode !== 'visit' && partners) return { actors: distinct([...actors, ...recipients]), recipients: [] }
+  // Two of one country stay apart, or nobody could tell that two took part.
+  const codes = new Set([...actors, ...recipients].map((entity) => entity.code))
+  if (entry.reciprocal && composed.mode !== 'visit' && partners && (codes.size > 1 || recipients.length === 0 || actors.length === 0)) return { actors: distinct([...actors, ...recipients]), recipients: [] }
   return { actors, recipients }
 }
 
@@ -184,7 +186,7 @@ function fromInner(entry: CompiledEntry, inner: readonly Frame[], actors: readon
 
 /** Acts that only a state can do; who is arrested or sentenced without a named agent is so by the state of the place. */
 const isStateAct = (entry: CompiledEntry, composed: Composed): boolean =>
-  composed.type === entry.type && (entry.type === 'COERCE' || (entry.type === 'SANCTION' && entry.mode === 'convict') || (entry.type === 'ACCUSE' && entry.mode === 'investigate'))
+  composed.type === entry.type && (entry.type === 'COERCE' || (entry.type === 'SANCTION' && entry.mode === 'convict') || (entry.type === 'ACCUSE' && (entry.mode === 'investigate' || entry.contexts.includes('legal'))))
 
 /** What the place or its state contributes where nobody is named: «पेशावर में धमाका» strikes Pakistan, «किसान गिरफ़्तार» is done by the state. */
 function settled(parties: Parties, entry: CompiledEntry, composed: Composed, place: Place | null, lexicon: Lexicon): Parties {

@@ -26,7 +26,7 @@ interface Setting {
   /** Countries by how often the article names them. */
   readonly countries: ReadonlyMap<string, number>
   /** Country of a bare «सरकार», «पुलिस»: the only one spoken of, else that of the paper. */
-  readonly home: string
+  readonly home: string | null
 }
 
 function settingOf(document: Document, lexicon: Lexicon): Pick<Setting, 'named' | 'countries' | 'home'> {
@@ -42,8 +42,10 @@ function settingOf(document: Document, lexicon: Lexicon): Pick<Setting, 'named' 
     }
   }
   const ranked = [...countries].sort((a, b) => b[1] - a[1])
+  const total = ranked.reduce((sum, [, count]) => sum + count, 0)
   const [first] = ranked
-  const home = first !== undefined && ranked.length === 1 && first[1] > 1 ? first[0] : 'IND'
+  // A paper of India: home is India unless the article is about others.
+  const home = total < 2 || (countries.get('IND') ?? 0) * 4 >= total ? 'IND' : first !== undefined && first[1] * 5 >= total * 3 ? first[0] : null
   return { named, countries, home }
 }
 
@@ -123,11 +125,11 @@ function settle(mention: Mention, sentence: Sentence, before: readonly Mention[]
     case 'office':
       return settleOffice(reference, at, day, memory, setting)
     case 'unknown': {
-      const country = reference.of?.country ?? setting.home
+      const country = reference.of?.country ?? setting.home ?? lastCountry(memory)
       return { entities: [generic(at, reference.name, country, reference.of?.code ?? country, sectorFor(reference.office, reference.role, lexicon), 'named')], because: 'a name the lexicon does not have, known by its office' }
     }
     case 'role':
-      return settleRole(reference, at, sentence, ownerBefore(mention, before, sentence), setting)
+      return settleRole(reference, at, sentence, ownerBefore(mention, before, sentence), memory, setting)
     case 'several': {
       if (reference.of === 'person') {
         const persons = severalPersons(memory, reference.count)
@@ -185,7 +187,7 @@ function settleOffice(reference: Extract<Reference, { kind: 'office' }>, at: At,
     const known = memory.seen.findLast(({ entity }) => entity.id !== null && (lexicon.actors[lexicon.actorById.get(entity.id) ?? -1]?.offices.some((held) => held.office === office && holdsOn(held.from, held.to, day)) ?? false))
     if (known) return { entities: [{ ...known.entity, ...at, via: 'office' }], because: 'the last one named who holds this office' }
   }
-  const jurisdiction = reference.of?.actor ?? reference.of?.country ?? setting.home
+  const jurisdiction = reference.of?.actor ?? reference.of?.country ?? setting.home ?? lastCountry(memory)
   if (jurisdiction === null) return { entities: [generic(at, at.text, null, null, sector, 'office')], because: 'it is not said of what country' }
   const holder = reference.former || day === null ? null : holderOf(office, jurisdiction, day, lexicon)
   if (holder) return { entities: [entityOf(holder, day, at, 'office', lexicon)], because: `${office} of ${jurisdiction} on ${day}` }
@@ -204,7 +206,7 @@ function ownerBefore(mention: Mention, before: readonly Mention[], sentence: Sen
   return sentence.chunks.some((chunk) => chunk.kind === 'noun' && chunk.marker === 'का' && chunk.from === owner.from) ? owner.entities[0]! : null
 }
 
-function settleRole(reference: Extract<Reference, { kind: 'role' }>, at: At, sentence: Sentence, owner: Entity | null, setting: Setting): Settled {
+function settleRole(reference: Extract<Reference, { kind: 'role' }>, at: At, sentence: Sentence, owner: Entity | null, memory: Memory, setting: Setting): Settled {
   const role = setting.lexicon.roles.find((candidate) => candidate.id === reference.role)!
   const via = role.kind === 'institution' ? 'office' : 'group'
   if (reference.of) {
@@ -215,13 +217,17 @@ function settleRole(reference: Extract<Reference, { kind: 'role' }>, at: At, sen
   }
   if (owner) return { entities: [generic(at, at.text, owner.country, owner.code, role.sector, via)], because: `${role.id} of ${owner.name.hi}, by the pronoun before it` }
   if (role.code !== null) return { entities: [generic(at, at.text, null, role.code, role.sector, via)], because: `${role.id} stands for ${role.code}` }
-  if (role.sector !== null && UNATTRIBUTED.has(role.sector)) return { entities: [generic(at, at.text, null, 'UNK', role.sector, via)], because: 'armed people of no named side' }
   const local = localCountry(sentence)
-  const country = local ?? setting.home
+  if (role.sector === 'REB' && local !== null) return { entities: [generic(at, at.text, local, local, role.sector, via)], because: 'rebels of the country the sentence is set in' }
+  if (role.sector !== null && UNATTRIBUTED.has(role.sector)) return { entities: [generic(at, at.text, null, 'UNK', role.sector, via)], because: 'armed people of no named side' }
+  const country = local ?? setting.home ?? (role.kind === 'institution' || role.sector === 'MIL' ? lastCountry(memory) : null)
   const body = setting.lexicon.bodies.get(`${role.id}|${country}`)
   if (body !== undefined) return { entities: [entityOf(setting.lexicon.actors[body]!, setting.document.published?.slice(0, 10) ?? null, at, 'office', setting.lexicon)], because: local ? 'body of the country the sentence is set in' : 'body of the country the article is set in' }
   return { entities: [generic(at, at.text, country, country, role.sector, via)], because: local ? 'country of the place named in the sentence' : 'the country the article is set in' }
 }
+
+/** Country of the last one who acted: whose «सेना», «सरकार» it is where an article goes between several. */
+const lastCountry = (memory: Memory): string | null => (memory.seen.findLast((item) => item.subject && item.entity.country !== null) ?? memory.seen.findLast((item) => item.entity.country !== null))?.entity.country ?? null
 
 /** The country in which the sentence is set: a place with में, or its only country. */
 function localCountry(sentence: Sentence): string | null {
