@@ -35,6 +35,9 @@ export function phraseBreaks(tokens: readonly Tagged[], matches: readonly NameMa
   matches.forEach((match, m) => {
     const sort = sortOf(match, lexicon)
     const before = matches[m - 1]
+    const after = tokens[match.to]
+    // «मोदी | चुनाव प्रचार करेंगे»: a person's name modifies no noun without का, but for «मोदी सरकार».
+    if (sort === 'person' && after && (after.upos === 'NOUN' || after.upos === 'ADJ') && matches[m + 1]?.from !== match.to) breaks.add(match.to)
     const previous = tokens[match.from - 1]
     if (before && before.to === match.from) {
       if (!composes(sortOf(before, lexicon), sort) && !compound(before, match, tokens, lexicon)) breaks.add(match.from)

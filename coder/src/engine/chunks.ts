@@ -27,7 +27,7 @@ export function chunk(tokens: readonly Tagged[], breaks: ReadonlySet<number>, le
       // A marker after a verb's own («के» left over) or a stray particle belongs to nothing.
       i++
     } else {
-      const noun = readNoun(tokens, i, breaks)
+      const noun = readNoun(tokens, i, breaks, lexicon)
       chunks.push(noun)
       i = noun.markerTo > noun.to ? noun.markerTo : noun.to
     }
@@ -54,9 +54,22 @@ function startsVerb(tokens: readonly Tagged[], i: number): boolean {
 
 const verbHead = (tokens: readonly Tagged[], i: number): number => (tokens[i]!.upos === 'PART' ? i + 1 : i)
 
-function readNoun(tokens: readonly Tagged[], from: number, breaks: ReadonlySet<number>): NounChunk {
+function pronounMarker(tokens: readonly Tagged[], pronoun: number, lexicon: Lexicon): { id: string; to: number } | null {
+  let node = lexicon.markerTrie.next.get(tokens[pronoun]!.key.endsWith('ी') ? 'की' : 'के')
+  let found: { id: string; to: number } | null = null
+  for (let at = pronoun + 1; node && at < tokens.length; at++) {
+    node = node.next.get(tokens[at]!.key)
+    if (node && node.value !== null) found = { id: node.value, to: at + 1 }
+  }
+  return found
+}
+
+function readNoun(tokens: readonly Tagged[], from: number, breaks: ReadonlySet<number>, lexicon: Lexicon): NounChunk {
   const first = tokens[from]!
   const fused = first.upos === 'PRON' ? first.feats.marker : undefined
+  const compound = fused === 'का' ? pronounMarker(tokens, from, lexicon) : null
+  // «हमारे बीच», «उनके साथ»: the pronoun holds the के of a compound marker.
+  if (compound) return { kind: 'noun', from, to: from + 1, head: from, marker: compound.id, markerFrom: from + 1, markerTo: compound.to }
   if (first.upos === 'PRON' && fused !== undefined) return { kind: 'noun', from, to: from + 1, head: from, marker: fused, markerFrom: from + 1, markerTo: from + 1 }
   let to = from
   let head = from

@@ -66,12 +66,20 @@ function bestReading(occurrence: Occurrence, clause: ClauseFrame, claimed: Reado
     if (best === null || roles.fit > best.roles.fit) best = { kind, id, use, roles }
   }
   for (const use of occurrence.uses) {
+    if (use.pattern.infinitive !== null && !infinitiveBefore(occurrence, use.pattern.infinitive, sentence)) continue
     if (use.kind === 'entry') consider('event', lexicon.entries[use.index]!.id, use, lexicon.entries[use.index]!)
     else if (use.kind === 'operator') consider('operator', lexicon.operators[use.index]!.id, use, null)
     else consider('reporting', lexicon.reporting.verbs[use.index]!.id, use, null)
   }
   for (const noun of occurrence.nouns) consider('event', lexicon.entries[noun]!.id, null, lexicon.entries[noun]!)
   return best
+}
+
+/** «दिल्ली पुलिस को सुरक्षा देने के लिए कहा»: an infinitive with this marker right before the predicate. */
+function infinitiveBefore(occurrence: Occurrence, marker: string, sentence: Sentence): boolean {
+  const first = Math.min(occurrence.nominal ?? occurrence.verb ?? 0, occurrence.verb ?? occurrence.nominal ?? 0)
+  const before = sentence.chunks[first - 1]
+  return before?.kind === 'verb' && before.form === 'infinitive' && before.marker === marker
 }
 
 /** `needs` and `without`: words that must or must not stand in the clause. */

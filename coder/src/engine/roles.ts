@@ -32,7 +32,7 @@ export function fillerOf(index: number, sentence: Sentence, places = false): Fil
   const own: number[] = []
   const modifiers: number[] = []
   mentions.forEach((mention, i) => {
-    if (!(isActor(mention) || (places && mention.kind === 'place')) || mention.to <= chunk.from || mention.from >= chunk.to) return
+    if (!(isActor(mention) || (places && mention.kind === 'place')) || mention.to <= chunk.from || mention.to > chunk.to) return
     if (mention.from <= chunk.head && mention.to > chunk.head) own.push(i)
     else if (mention.to <= chunk.head) modifiers.push(i)
   })

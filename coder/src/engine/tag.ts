@@ -114,6 +114,8 @@ function tagWord(tokens: readonly RawToken[], i: number, before: readonly Tagged
     const reading = verb?.[0] ?? null
     return { ...make(token, reading?.lemma ?? 'होना', 'AUX', { group: aux.group }), verb: reading, word: aux }
   }
+  // «दो और विधायक»: two more.
+  if (key === 'और' && before[i - 1] && (before[i - 1]!.upos === 'NUM' || lexicon.timeRules.numerals.starts.has(before[i - 1]!.key)) && tokens[i + 1]?.kind === 'word') return make(token, key, 'DET')
   if (words) {
     const word = chooseWord(words, tokens, i, before)
     if (word && !(verb && preferVerb(key, verb, tokens, i, lexicon))) return { ...make(token, word.lemma, word.upos, word.feats), word, lemmas }
@@ -184,10 +186,12 @@ function chooseVerb(
     if (isNominal || chosen.form === 'subjunctive' || chosen.form === 'imperative') return null
     return before.length > 0 && chosen.form === 'perfect' ? chosen : null
   }
-  if (isNominal && chosen.form === 'infinitive' && !nextVerb && key_isDirect(tokens[i]!.key)) return null
+  if (isNominal && chosen.form === 'infinitive' && !nextVerb && key_isDirect(tokens[i]!.key) && isWholePredicate(lemmas, lexicon)) return null
   return chosen
 }
 
+/** «घटना», «मांगना»: a predicate's nominal by itself, not one word of several. */
+const isWholePredicate = (lemmas: readonly string[], lexicon: Lexicon): boolean => lemmas.some((lemma) => (lexicon.predicateTrie.next.get(lemma)?.value ?? null) !== null)
 const key_isDirect = (key: string) => key.endsWith('ना')
 const token_ends = (key: string, suffix: string) => key.endsWith(suffix)
 

@@ -48,6 +48,8 @@ export interface Pattern {
   readonly words: readonly string[]
   readonly verbs: readonly string[]
   readonly turn: 'undergoer' | 'received' | null
+  /** Marker of an infinitive that must stand right before: «करने को कहना», «रोकने के लिए कहा». */
+  readonly infinitive: string | null
 }
 export interface CompiledRole {
   readonly markers: readonly string[] | null
@@ -215,6 +217,18 @@ function foldVerbs(verbs: Verbs): Verbs {
   }
 }
 
+const INFINITIVE_MARKERS: Readonly<Record<string, string>> = { को: 'को', से: 'से', पर: 'पर', 'के लिए': 'के_लिए', की: 'का', का: 'का' }
+
+/** «करने के लिए कहना»: करने stands for any infinitive. */
+function takeInfinitive(words: readonly string[]): { words: readonly string[]; infinitive: string | null } {
+  if (words[0] !== 'करने') return { words, infinitive: null }
+  for (const length of [2, 1]) {
+    const marker = INFINITIVE_MARKERS[words.slice(1, 1 + length).join(' ')]
+    if (marker !== undefined) return { words: words.slice(1 + length), infinitive: marker }
+  }
+  return { words, infinitive: null }
+}
+
 /** «मना कर देना»: the vector देना is grammar, the verb is करना. */
 function splitPredicate(predicate: string, verbs: Verbs): { words: readonly string[]; verb: string } {
   const keys = foldPhrase(predicate)
@@ -230,14 +244,15 @@ function splitPredicate(predicate: string, verbs: Verbs): { words: readonly stri
 export function patternsOf(predicates: readonly string[], verbs: Verbs): Pattern[] {
   const patterns: Pattern[] = []
   for (const predicate of predicates) {
-    const { words, verb } = splitPredicate(predicate, verbs)
+    const { words: said, verb } = splitPredicate(predicate, verbs)
     if (verb === '') continue
-    patterns.push({ words, verbs: [verb, ...(verbs.causative[verb] ?? [])], turn: null })
+    const { words, infinitive } = takeInfinitive(said)
+    patterns.push({ words, verbs: [verb, ...(verbs.causative[verb] ?? [])], turn: null, infinitive })
     if (words.length === 0) continue
     const twin = verbs.pairs[verb]
-    if (twin) patterns.push({ words, verbs: [twin], turn: 'undergoer' })
+    if (twin) patterns.push({ words, verbs: [twin], turn: 'undergoer', infinitive })
     const received = verbs.received[verb]
-    if (received) patterns.push({ words, verbs: [received], turn: 'received' })
+    if (received) patterns.push({ words, verbs: [received], turn: 'received', infinitive })
   }
   return patterns
 }

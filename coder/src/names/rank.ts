@@ -3,7 +3,6 @@
  * «राहुल गांधी» among Rajiv Gandhi, Rahul Gandhi, Rahul Dravid → Rahul Gandhi first.
  */
 import { type HeardName, hear, likeness } from './phonetic.ts'
-import { romanise } from './romanise.ts'
 
 export interface Ranked {
   readonly name: string
@@ -20,21 +19,18 @@ export interface Candidate {
 export const candidate = (name: string): Candidate => ({ name, heard: hear(name), shape: shapeOf(name) })
 
 /**
- * The candidates, most alike first. Where the sounds say nothing, the way of writing does («रजा आर» is RAJA R rather than R. RAJA),
- * then the letters («बनुमथी» is Banumathi rather than Banumathy); where all is the same, the alphabet, so that the order in which
- * candidates are given never matters.
+ * The candidates, most alike first. Where the sounds say nothing, the way of writing does («रजा आर» is RAJA R rather than R. RAJA);
+ * where that is the same too, the alphabet, so that the order in which candidates are given never matters.
  */
 export function rank(name: string, candidates: readonly (string | Candidate)[]): Ranked[] {
   const heard = hear(name)
   const shape = shapeOf(name)
-  const spelt = pairsOfLetters(romanise(name))
-  const apart = (other: string) => unlikeSets(spelt, pairsOfLetters(romanise(other)))
   return candidates
     .map((given) => {
       const one = typeof given === 'string' ? candidate(given) : given
       return { name: one.name, likeness: likeness(heard, one.heard), unlike: unlikeShapes(shape, one.shape) }
     })
-    .sort((a, b) => b.likeness - a.likeness || a.unlike - b.unlike || apart(a.name) - apart(b.name) || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+    .sort((a, b) => b.likeness - a.likeness || a.unlike - b.unlike || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
     .map(({ name, likeness }) => ({ name, likeness }))
 }
 
@@ -58,16 +54,4 @@ function unlikeShapes(a: string, b: string): number {
     else rest = rest.slice(0, at) + rest.slice(at + 1)
   }
   return apart + 2 * rest.length
-}
-
-/** The letters of a spelling, two by two: Ravi → ra av vi. */
-function pairsOfLetters(spelling: string): ReadonlySet<string> {
-  const letters = spelling.toLowerCase().replace(/[^a-z]/g, '')
-  return new Set(Array.from({ length: Math.max(0, letters.length - 1) }, (_, at) => letters.slice(at, at + 2)))
-}
-
-function unlikeSets(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let shared = 0
-  for (const one of a) if (b.has(one)) shared++
-  return a.size + b.size - 2 * shared
 }

@@ -111,6 +111,7 @@ function addLexical(lexemes: readonly Lexeme[], at: number, rules: TimeRules, ad
   for (const [symbol, filter] of rules.filters) {
     if (filter.kind !== 'any' && filter.kind !== (numeral.kind === 'fraction' ? 'cardinal' : numeral.kind)) continue
     if (numeral.value < filter.min || numeral.value > filter.max) continue
+    if (filter.except?.includes(lexeme.key)) continue
     if (filter.whole && !Number.isInteger(numeral.value)) continue
     if (filter.digits > 0 && !numeral.words && numeral.digits !== filter.digits) continue
     if (filter.written !== 'either' && (filter.written === 'words') !== numeral.words) continue
@@ -134,7 +135,7 @@ function addDigits(lexeme: Lexeme, at: number, add: (item: Item) => void): void 
     if (numbers.length <= 3) add({ symbol: digits.includes(':') ? '<hm>' : '<hmdot>', from: at, to, value: clock, rule: -1 })
   }
   if (digits.includes(':') || !digits.includes('.')) return
-  if (numbers.length === 2) add({ symbol: '<dotted>', from: at, to, value: { is: 'slashed', a: first, b: second }, rule: -1 })
+  if (numbers.length === 2) add({ symbol: '<dottedpair>', from: at, to, value: { is: 'slashed', a: first, b: second }, rule: -1 })
   if (numbers.length !== 3 || third === undefined) return
   const value = parts[0]!.length === 4 ? { is: 'date', year: first, month: second, day: third } : { is: 'slashed', a: first, b: second, year: fullYear(third) }
   add({ symbol: '<dotted>', from: at, to, value, rule: -1 })

@@ -15,6 +15,8 @@ export interface NumberFilter {
   readonly whole: boolean
   /** Words only («दो हजार अठारह»), digits only, or either. */
   readonly written: 'words' | 'digits' | 'either'
+  /** Words that do not count here although they are such numbers. */
+  readonly except?: readonly string[]
 }
 
 export interface CompiledRule {
@@ -90,7 +92,7 @@ export function compileTimes(data: TimesData): CompiledTimes {
   const numbers: Record<string, NumberFilter> = {}
   for (const [name, filter] of Object.entries(source.numbers))
     numbers[`<${name}>`] = { kind: 'cardinal', min: 0, max: 1e15, digits: 0, whole: true, written: 'either', ...filter }
-  const known = new Set([...words.map(([, category]) => category), ...Object.keys(numbers), '<hm>', '<hmdot>', '<dotted>', '<twodigit>'])
+  const known = new Set([...words.map(([, category]) => category), ...Object.keys(numbers), '<hm>', '<hmdot>', '<dotted>', '<dottedpair>', '<twodigit>'])
   for (const category of Object.keys(source.rules)) known.add(`<${category}>`)
   const rules: CompiledRule[] = []
   const sequences: [string, string, number][] = []

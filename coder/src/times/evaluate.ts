@@ -106,7 +106,7 @@ export function evaluate(meaning: Meaning, scope: Scope, within: Value | null = 
     }
     case 'now': {
       const day = today(scope)
-      return day === null ? null : { ...oneDay(day), timex: 'PRESENT_REF' }
+      return day === null ? null : { ...oneDay(day), vague: true, timex: 'PRESENT_REF' }
     }
     case 'same': {
       const day = today(scope)
@@ -168,12 +168,11 @@ function evaluateOffset(meaning: Meaning & { is: 'offset' }, scope: Scope): Valu
   const from = meaning.from ? evaluate(meaning.from, scope) : null
   if (meaning.from && !from) return null
   if (!from && today(scope) === null) return null
-  const direction = meaning.loose === 1 && scope.tense === 'past' ? -1 : meaning.n
-  // «दो महीने में 50 मौतें हुईं» looks back over the time, «दो महीने में रिपोर्ट आएगी» looks ahead to its end.
-  if (direction < 0 && meaning.loose === 1) return evaluateWindow({ is: 'window', by: meaning.by, n: -1 }, scope, evaluate)
   const start = from ? from.start : scope.now!.day * DAY + scope.now!.second
-  const moved = moveBy(start, meaning.by, direction, from !== null && from.grain === 'year')
-  return meaning.vague ? { ...moved, approx: true } : moved
+  const moved = moveBy(start, meaning.by, meaning.n, from !== null && from.grain === 'year')
+  // «नौ साल बाद मॉस्को पहुंचे», «दो महीने में 50 मौतें हुईं»: the time that went by, not the time to come
+  const goneBy = !from && meaning.n > 0 && scope.tense !== 'future'
+  return { ...moved, ...(meaning.vague ? { approx: true } : {}), ...(goneBy || from?.narrative ? { narrative: true } : {}) }
 }
 
 function evaluateOpen(kind: 'since' | 'until' | 'before' | 'after', of: Meaning, scope: Scope): Value | null {

@@ -73,10 +73,10 @@ function readWhole(lexemes: readonly Lexeme[], from: number, tables: NumeralTabl
       continue
     }
     const plus: number | undefined = current === null && at + 1 < lexemes.length ? tables.plus.get(lexeme.key) : undefined
-    const alone = current === null ? tables.alone.get(lexeme.key) : undefined
-    const cardinal = tables.cardinals.get(lexeme.key)
-    const scale = tables.scales.get(lexeme.key) ?? tables.dozens.get(lexeme.key)
-    const ordinal = tables.ordinals.get(lexeme.key)
+    const alone: number | undefined = current === null ? tables.alone.get(lexeme.key) : undefined
+    const cardinal: number | undefined = tables.cardinals.get(lexeme.key)
+    const scale: number | undefined = tables.scales.get(lexeme.key) ?? tables.dozens.get(lexeme.key)
+    const ordinal: number | undefined = tables.ordinals.get(lexeme.key)
     if (plus !== undefined) {
       const next = lexemes[at + 1]!
       const base = tables.cardinals.get(next.key) ?? (next.digits !== null ? valueOfDigits(next.digits) : null)

@@ -27,8 +27,9 @@ export function resolveTime(expression: TimeExpression, context: TimeContext, ru
   if (!value) return { edtf: withoutYear(meaning), timex: unsettled(meaning), known: 'unknown', anchor: 'none' }
   const edtf = edtfOf(value)
   const timex = timexOf(value)
+  if (value.narrative) return { edtf: null, timex: meaning.is === 'same' ? null : timex, known: 'unknown', anchor: 'none' }
   if (edtf === null) return { edtf, timex, known: 'unknown', anchor: 'none' }
-  const known = value.narrative ? 'unknown' : value.vague ? 'implied' : 'said'
+  const known = value.vague ? 'implied' : 'said'
   return { edtf, timex: timex ?? edtf, known, anchor: used.reference ? 'reference' : 'calendar' }
 }
 

@@ -124,6 +124,7 @@ function shown(value: Value, time: TimeExpression, meaning: Meaning): string {
   const single = time.type === 'date' || time.type === 'time' || time.type === 'datetime'
   if (meaning.is === 'before') return `..${value.grain === 'hour' || value.grain === 'minute' ? start : dayName(dayOf(value.end))}`
   if (meaning.is === 'until') return `..${single ? start : moment(value.start, value)}`
+  if (meaning.is === 'since' && meaning.of.is === 'edge') return `${half(value, meaning.of.at)[0]}..`
   if (meaning.is === 'since' || meaning.is === 'after') return `${start}..`
   if (single || meaning.is === 'offset') return start
   if (meaning.is === 'range' || (meaning.is === 'at' && value.bounds)) return `${start}..${moment(last.start, last)}`
@@ -131,7 +132,6 @@ function shown(value: Value, time: TimeExpression, meaning: Meaning): string {
     const decades = amountsOf(meaning.by)[0]!.unit === 'decade'
     return `${start}..${dayName(dayOf(value.end) - (decades ? 0 : 1))}`
   }
-  if (meaning.is === 'since' && meaning.of.is === 'edge') return `${half(value, meaning.of.at)[0]}..`
   // their end of a month or year is its second half, their beginning its first
   if (meaning.is === 'edge' && (meaning.at === 'end' || meaning.at === 'start')) return half(value, meaning.at).join('..')
   if (meaning.is === 'edge' && (meaning.at === 'rest' || meaning.at === 'earlier')) return `${start}..${dayName(dayOf(value.end) - (meaning.at === 'rest' ? 1 : 0))}`

@@ -58,14 +58,14 @@ export function modeFromInner(entry: CompiledEntry, inner: CompiledEntry | null)
   return entry.mode
 }
 
-const THREATENED: Partial<Record<EventType, (mode: Mode | null) => Mode>> = {
+export const THREATENED: Partial<Record<EventType, (mode: Mode | null) => Mode>> = {
   ASSAULT: () => 'violence',
   MOBILIZE: () => 'violence',
   COERCE: (mode) => (mode === 'arrest' ? 'arrest' : mode === 'deport' ? 'expel' : mode === 'seize' ? 'territory' : 'restrict'),
   SANCTION: (mode) => (mode === 'expel' ? 'expel' : 'relations'),
   PROTEST: () => 'restrict',
 }
-const ASKED: Partial<Record<EventType, Mode>> = {
+export const ASKED: Partial<Record<EventType, Mode>> = {
   CONSULT: 'meet',
   SUPPORT: 'assist',
   COOPERATE: 'assist',
@@ -83,7 +83,7 @@ function tensed(base: Composed, frame: Frame, sentence: Sentence, inner: Compile
   const manner = mannerOf(frame, sentence)
   if (frame.form === 'infinitive') return base
   if (manner.status === 'negated') {
-    if (manner.promised && COMMITTING.has(base.type)) return { type: 'REJECT', mode: ASKED[base.type] ?? null, status: 'actual' }
+    if (manner.promised && (COMMITTING.has(base.type) || base.type === 'RETREAT' || base.type === 'CONCEDE')) return { type: 'REJECT', mode: ASKED[base.type] ?? null, status: 'actual' }
     if (manner.promised && HOSTILE.has(base.type)) return { type: 'AGREE', mode: null, status: 'actual' }
     // «बातचीत को तैयार नहीं»: not to agree is to refuse.
     if (base.type === 'AGREE') return { type: 'REJECT', mode: ASKED[inner?.type ?? 'AGREE'] ?? null, status: 'actual' }

@@ -2,13 +2,13 @@
  * A resolved document in, its event mentions out: frames and attributions, by the coding manual.
  * «लावरोव ने किम से मुलाकात की।» → CONSULT, actors RUS PRK, evidence «मुलाकात की»
  */
-import type { Attribution, Document, Entity, EventMention, Frame, NounChunk, Place, Quotation, Sentence, TimeValue } from '../../document.ts'
+import type { Attribution, Document, Entity, EventMention, Frame, NounChunk, Place, Quotation, Sentence, TimeValue, VerbChunk } from '../../document.ts'
 import type { CompiledEntry } from '../../lexicon/compile.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { quadOf, scoreOf } from '../../ontology/plover.ts'
 import { cameoOf } from '../../ontology/cameo.ts'
 import { digest } from './digest.ts'
-import { type Composed, compose, innerFrames, isAbsorbed } from './compose.ts'
+import { ASKED, type Composed, compose, innerFrames, isAbsorbed, THREATENED } from './compose.ts'
 import { entityOf } from '../resolve/entities.ts'
 import { isCoded } from './rules.ts'
 import { timeOf } from './time.ts'
@@ -22,8 +22,8 @@ export function code(document: Document, lexicon: Lexicon): EventMention[] {
   for (const sentence of document.sentences) {
     if (sentence.part === 'boilerplate' || sentence.part === 'dateline') continue
     if (sentence.part === 'list' || sentence.part === 'headline') subject = []
-    const coded = codeSentence(sentence, document, subject, lexicon)
-    events.push(...coded.events.map((event) => (sentence.part === 'list' ? event : withEnemy(event, war))))
+    const coded = codeSentence(sentence, document, subject, sentence.part === 'list' ? [] : war, lexicon)
+    events.push(...coded.events)
     subject = coded.subject
   }
   return events
@@ -47,11 +47,12 @@ function warOf(document: Document, lexicon: Lexicon): readonly Entity[] {
 }
 
 /** In an article about one war, whom one side attacks is the other side. */
-function withEnemy(event: EventMention, war: readonly Entity[]): EventMention {
-  if (war.length !== 2 || event.type !== 'ASSAULT' || event.recipients.length > 0 || event.actors.length !== 1) return event
-  const enemy = war.find((side) => side.code !== event.actors[0]!.code)
-  if (!war.some((side) => side.code === event.actors[0]!.code) || !enemy) return event
-  return { ...event, recipients: [{ ...enemy, via: 'implied' }] }
+function withEnemy(parties: Parties, composed: Composed, war: readonly Entity[]): Parties {
+  const [attacker, ...more] = parties.actors
+  if (war.length !== 2 || composed.type !== 'ASSAULT' || parties.recipients.length > 0 || !attacker || more.length > 0) return parties
+  const enemy = war.find((side) => side.code !== attacker.code)
+  if (!war.some((side) => side.code === attacker.code) || !enemy) return parties
+  return { ...parties, recipients: [{ ...enemy, via: 'implied' }] }
 }
 
 interface Parties {
@@ -59,7 +60,7 @@ interface Parties {
   readonly recipients: readonly Entity[]
 }
 
-function codeSentence(sentence: Sentence, document: Document, carried: readonly Entity[], lexicon: Lexicon): { events: EventMention[]; subject: readonly Entity[] } {
+function codeSentence(sentence: Sentence, document: Document, carried: readonly Entity[], war: readonly Entity[], lexicon: Lexicon): { events: EventMention[]; subject: readonly Entity[] } {
   const events: EventMention[] = []
   /** Subject of the latest clause up to this one that has one. */
   const subjectAt = (clause: number): readonly Entity[] => {
@@ -73,15 +74,34 @@ function codeSentence(sentence: Sentence, document: Document, carried: readonly 
     if (frame.kind !== 'event') return
     const entry = lexicon.entryById.get(frame.entry)!
     if (isAbsorbed(frame, sentence, lexicon)) return
-    const composed = compose(frame, entry, sentence, lexicon)
-    if (!composed) return
-    const named = partiesOf(frame, entry, composed, sentence, subjectAt(frame.clause), lexicon)
-    const parties = settled(named, entry, composed, placeOf(frame, sentence) ?? labelOf(sentence), lexicon)
+    const plain = compose(frame, entry, sentence, lexicon)
+    if (!plain) return
+    const said = speechAct(frame, entry, plain, sentence)
+    const composed = said?.composed ?? plain
+    const named = said?.parties ?? partiesOf(frame, entry, composed, sentence, subjectAt(frame.clause), lexicon)
+    const parties = settled(withEnemy(named, composed, war), entry, composed, placeOf(frame, sentence) ?? labelOf(sentence), lexicon)
     if (!isCoded(frame, entry, composed, parties, sentence)) return
     const attack = composed.type === 'ASSAULT' && composed.mode === null && frame.form === 'finite' ? modeBeside(frame, sentence, lexicon) : null
     events.push(record(frame, entry, attack === null ? composed : { ...composed, mode: attack }, parties, sentence, document, lexicon))
   })
   return { events: dropDoubles(events), subject: subjectAt(sentence.clauses.length - 1) }
+}
+
+/** What saying makes of an act: one's own future attack is a threat, what others should do is a request. */
+function speechAct(frame: Frame, entry: CompiledEntry, composed: Composed, sentence: Sentence): { composed: Composed; parties: Parties } | null {
+  const speakers = speakersOf(frame, sentence)
+  if (speakers.length === 0 || frame.verb === null) return null
+  const actors = entitiesOf(frame.actor, sentence)
+  const recipients = entitiesOf(frame.recipient, sentence)
+  const own = actors.length > 0 && actors.every((actor) => speakers.some((speaker) => speaker.code === actor.code))
+  if (composed.status === 'future' && own && THREATENED[entry.type]) {
+    return { composed: { type: 'THREATEN', mode: THREATENED[entry.type]!(entry.mode), status: 'actual' }, parties: { actors: speakers, recipients } }
+  }
+  const { mood, negated } = sentence.chunks[frame.verb] as VerbChunk
+  const asked = (mood === 'subjunctive' || mood === 'imperative' || mood === 'obligative') && sentence.clauses[frame.clause]?.kind !== 'conditional' && !negated
+  if (!asked || own || ASKED[entry.type] === undefined || composed.status === 'actual') return null
+  const asks = distinct([...actors, ...(entry.reciprocal || actors.length === 0 ? recipients : [])])
+  return asks.length === 0 ? null : { composed: { type: 'REQUEST', mode: ASKED[entry.type] ?? null, status: 'actual' }, parties: { actors: speakers, recipients: without(asks, speakers) } }
 }
 
 const entitiesOf = (mentions: readonly number[], sentence: Sentence): Entity[] => mentions.flatMap((index) => sentence.mentions[index]!.entities)
@@ -194,7 +214,7 @@ function settled(parties: Parties, entry: CompiledEntry, composed: Composed, pla
     const actor = code ? lexicon.actors[lexicon.actorById.get(code) ?? -1] : undefined
     return actor ? [entityOf(actor, null, { text: '', start: 0, end: 0 }, 'implied', lexicon)] : []
   }
-  if (isStateAct(entry, composed) && parties.actors.length === 0 && parties.recipients.length > 0) {
+  if (isStateAct(entry, composed) && parties.actors.length === 0 && (parties.recipients.length > 0 || place !== null)) {
     const codes = new Set(parties.recipients.map((entity) => entity.country))
     return { ...parties, actors: state(place?.country ?? (codes.size === 1 ? [...codes][0] : null)) }
   }

@@ -9,11 +9,13 @@ export interface Memory {
   readonly seen: { readonly entity: Entity; readonly sentence: number; readonly subject: boolean; readonly person: boolean }[]
   /** Parties of the latest act between two countries; what «दोनों देश» means. */
   pair: readonly Entity[]
+  /** Who spoke last: whose «हम» and «मैं» it is. */
+  speaker: readonly Entity[]
   /** How often each code was named. */
   readonly counts: Map<string, number>
 }
 
-export const newMemory = (): Memory => ({ seen: [], pair: [], counts: new Map() })
+export const newMemory = (): Memory => ({ seen: [], pair: [], speaker: [], counts: new Map() })
 
 export function remember(memory: Memory, entity: Entity, at: { sentence: number; subject: boolean; person: boolean }): void {
   memory.seen.push({ entity, ...at })

@@ -61,6 +61,8 @@ function resolveSentence(sentence: Sentence, memory: Memory, setting: Setting): 
     mentions.push({ ...mention, entities, because })
     for (const entity of entities) remember(memory, entity, { sentence: sentence.index, subject: subjects.has(index), person: isPersonReference(mention.reference, entity, memory, setting.lexicon) })
   })
+  const speaker = speakerOf(sentence, mentions)
+  if (speaker.length > 0) memory.speaker = speaker
   const pair = pairOf(sentence.frames, mentions)
   if (pair) memory.pair = pair
   return { ...sentence, mentions }
@@ -82,6 +84,20 @@ function pairOf(frames: readonly Frame[], mentions: readonly Mention[]): readonl
     if (distinct.length === 2) return distinct
   }
   return null
+}
+
+/** Who says the words of a sentence: the last named in its attributions. */
+function speakerOf(sentence: Sentence, mentions: readonly Mention[]): readonly Entity[] {
+  const said = sentence.clauses.flatMap((clause) => clause.attributions).at(-1)
+  return said?.mentions.flatMap((index) => mentions[index]?.entities ?? []) ?? []
+}
+
+/** Who says «मैं» here: the speaker of its clause, or whoever spoke last. */
+function speakerAt(mention: Mention, sentence: Sentence, before: readonly Mention[], memory: Memory): readonly Entity[] {
+  const clause = clauseOf(mention, sentence)
+  const said = clause === null ? undefined : sentence.clauses[clause]!.attributions.at(-1)
+  const here = said?.mentions.flatMap((index) => before[index]?.entities ?? []) ?? []
+  return here.length > 0 ? here : memory.speaker
 }
 
 function isPersonReference(reference: Reference, entity: Entity, memory: Memory, lexicon: Lexicon): boolean {
@@ -261,7 +277,13 @@ function settlePronoun(
   memory: Memory,
   again: (entities: readonly Entity[], via: Entity['via'], because: string) => Settled,
 ): Settled {
-  if (reference.person !== 3) return UNSETTLED('the speaker speaks of himself or to somebody')
+  if (reference.person !== 3) {
+    const speaker = speakerAt(mention, sentence, before, memory)
+    if (speaker.length === 0) return UNSETTLED('it is not clear who speaks')
+    if (reference.person === 1) return again(speaker, 'pronoun', 'first person: the speaker')
+    const other = memory.pair.filter((entity) => !speaker.some((one) => one.code === entity.code))
+    return memory.pair.length === 2 && other.length === 1 ? again(other, 'pronoun', 'second person: the other side') : UNSETTLED('it is not clear who is spoken to')
+  }
   const here = before.filter((other) => other.kind === 'actor' && other.entities.length > 0)
   if (reference.relative) {
     const antecedent = here.at(-1)
