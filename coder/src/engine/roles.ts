@@ -103,10 +103,16 @@ export function subjectOf(clause: ClauseFrame, sentence: Sentence): readonly num
     const chunk = sentence.chunks[c]!
     if (chunk.kind !== 'noun') continue
     if (chunk.marker === 'ने') return fillerOf(c, sentence).direct ? withCoordinates(c, sentence) : []
-    if (first === null && chunk.marker === null && !isAdverbial(chunk, sentence) && inheritedMarker(c, sentence) === null) first = lastOfList(c, clause, sentence)
+    if (first === null && chunk.marker === null && !isAdverbial(chunk, sentence) && !isNominalPart(c, sentence) && inheritedMarker(c, sentence) === null) first = lastOfList(c, clause, sentence)
   }
   if (first === null || verb?.voice === 'passive') return []
   return fillerOf(first, sentence).direct ? withCoordinates(first, sentence) : []
+}
+
+/** [दोस्ती] {करके}: the noun of a conjunct verb is nobody. */
+function isNominalPart(index: number, sentence: Sentence): boolean {
+  const chunk = sentence.chunks[index] as NounChunk
+  return sentence.chunks[index + 1]?.kind === 'verb' && sentence.tokens[chunk.head]!.lemmas.length > 0 && !fillerOf(index, sentence).direct
 }
 
 /** Of «भारत, रूस और चीन» the last chunk, which stands for the list. */
@@ -137,6 +143,21 @@ export function inheritedMarker(index: number, sentence: Sentence): string | nul
   const sibling = sentence.chunks[next]
   if (sibling?.kind !== 'noun') return null
   return sibling.marker ?? inheritedMarker(next, sentence)
+}
+
+/** By type, the markers of the one it is done to where a verb's own frame finds nobody. */
+const USUAL_MARKERS: Partial<Record<string, readonly string[]>> = {
+  SUPPORT: ['के_लिए', 'के_प्रति', 'के_समर्थन_में'],
+  AID: ['के_लिए', 'को'],
+  AGREE: ['से', 'के_साथ', 'को'],
+  REQUEST: ['से', 'के_सामने', 'को'],
+  ACCUSE: ['के_खिलाफ', 'पर'],
+  THREATEN: ['को', 'के_खिलाफ'],
+  SANCTION: ['पर', 'के_खिलाफ'],
+  ASSAULT: ['पर', 'के_खिलाफ'],
+  MOBILIZE: ['के_खिलाफ'],
+  PROTEST: ['के_खिलाफ'],
+  COOPERATE: ['के_साथ', 'से', 'को'],
 }
 
 /** Markers of a partner rather than a target. */
@@ -180,6 +201,7 @@ export function fillRoles(
   let subjects = 0
   const ergativeVerb = verb !== null && verb.aspect === 'perfect' && verb.voice === 'active' && lexicon.transitive.has(verb.lemma)
   let byOwner = false
+  let ownedActor = false
   let mutual = false
   /** «रूस पर यूक्रेनी सैनिकों पर गैस के इस्तेमाल करने का आरोप»: what stands before an infinitive is its own; the outer पर comes first. */
   const infinitiveOwner = (index: number, marker: string): number => {
@@ -216,13 +238,19 @@ export function fillRoles(
     }
     if (marker === 'ने') {
       subjects++
+      // «लावरोव ने पुतिन का संदेश दिया»: he who gives it, not whose it is.
+      if (ownedActor) actor.length = 0
+      ownedActor = false
       if (!nested) fill(turn === 'received' || markers.includes('ने') ? recipient : actor, index, 'ने: who does it')
     } else if (PASSIVE_AGENT.has(marker) && (passive || nested || marker === 'की_ओर_से')) {
       fill(actor, index, `${marker}: who does it, in the passive`)
     } else if (marker === 'का') {
       if (index !== occurrence.owner && (occurrence.nominal === null || !ownsNominal(index, occurrence, sentence))) continue
       const role = index === occurrence.owner && markers.includes(chunk.marker ?? '') ? 'recipient' : genitiveRole(occurrence, entry, turn)
-      if (role === 'actor' && actor.length === 0 && hasActor) fill(actor, index, 'का before the noun: who does it')
+      if (role === 'actor' && actor.length === 0 && hasActor) {
+        fill(actor, index, 'का before the noun: who does it')
+        ownedActor = actor.length > 0
+      }
       else if (role === 'recipient' && hasActor && recipient.length === 0) {
         fill(recipient, index, 'का before the noun: to whom')
         byOwner = markers.some((other) => other !== 'का' && other !== '∅')
@@ -235,7 +263,7 @@ export function fillRoles(
     } else if (actorMarkers?.includes(marker) && marker !== '∅' && hasActor && actor.length === 0) {
       if (marker === 'को') subjects++
       fill(actor, index, `${marker}: who does it, as the entry says`)
-    } else if (markers.includes(marker) && marker !== '∅' && hasActor && (recipient.length === 0 || entry?.reciprocal || byOwner)) {
+    } else if (markers.includes(marker) && marker !== '∅' && hasActor && (recipient.length === 0 || (entry?.reciprocal && !nested) || byOwner)) {
       // «अमेरिका ने रूस से पत्रकार की रिहाई की मांग की»: the one addressed, not the owner of what is asked.
       if (byOwner) recipient.length = 0
       byOwner = false
@@ -300,6 +328,13 @@ export function fillRoles(
       if (recipient.length === 0 && (markers.includes('को') || markers.includes('∅'))) fill(recipient, index, 'का before a passive infinitive: to whom it is done')
     } else if (actor.length === 0) fill(actor, index, 'का before an infinitive: who does it')
   }
+  if (entry && !nested && recipient.length === 0 && turn === null) usualRecipient(entry)
+  /** Markers that an act of this kind usually takes, where the entry's own are absent: «की सुरक्षा के लिए समर्थन जताया». */
+  function usualRecipient({ type }: CompiledEntry): void {
+    const usual = USUAL_MARKERS[type]
+    const index = usual === undefined ? undefined : order.find((c) => !taken.includes(c) && usual.includes((chunks[c] as NounChunk).marker ?? '∅') && fillerOf(c, sentence).mentions.length > 0)
+    if (index !== undefined) fill(recipient, index, `${(chunks[index] as NounChunk).marker}: to whom, as is usual for ${type}`)
+  }
   compoundArguments(occurrence, entry, sentence, actor, recipient, because)
   if (entry?.reciprocal && recipient.length === 0 && actor.length < 2) shareParticipants()
   /** «दोनों देशों के संबंधों पर चर्चा हुई», «पुतिन के साथ बैठक में … पर चर्चा की»: those already named in the clause take part. */
@@ -321,7 +356,8 @@ export function fillRoles(
     }
   }
   const dropped = !nested && verb !== null && !passive && turn === null && actor.length === 0 && subjects === 0 && verb.mood !== 'imperative'
-  const required = (entry?.recipient.required && recipient.length === 0) || (entry?.actor.required && actor.length === 0)
+  const alone = entry?.reciprocal ? actor.length + recipient.length === 0 || (actor.length < 2 && recipient.length === 0 && !actor.some((m) => sentence.mentions[m]!.reference.kind === 'several')) : recipient.length === 0
+  const required = (entry?.recipient.required && alone) || (entry?.actor.required && actor.length === 0)
   return { actor, recipient, claimed: taken, because, dropped, mutual, fit: (actor.length > 0 ? 1 : 0) + (recipient.length > 0 ? 2 : 0) - (required ? 10 : 0) + (use ? use.pattern.words.length : 0) }
 }
 

@@ -26,6 +26,18 @@ const DEVANAGARI = /[\u0900-\u097f]/
 
 /** The words and initials of a name, as they sound: «डॉ. एस. जयशंकर» → words [jESankar], initials s. */
 export function hear(name: string): HeardName {
+  const known = cache.get(name)
+  if (known !== undefined) return known
+  const heard = hearAfresh(name)
+  if (cache.size >= CACHE_LIMIT) cache.clear()
+  cache.set(name, heard)
+  return heard
+}
+
+const cache = new Map<string, HeardName>()
+const CACHE_LIMIT = 50_000
+
+function hearAfresh(name: string): HeardName {
   const keys = name
     .replace(/@/g, ' alias ')
     .split(/[\s.,()।॥"'‘’“”\u2010-\u2015-]+/u)
@@ -108,11 +120,11 @@ function distance(a: Uint8Array, b: Uint8Array): number {
   for (let i = 0; i < a.length; i++) {
     const row = a[i]! * WIDTH
     const gone = OMIT[a[i]!]!
-    let diagonal = ROW[0]!
+    let diagonal: number = ROW[0]!
     ROW[0] = diagonal + gone
     for (let j = 1; j <= width; j++) {
       const code = b[j - 1]!
-      const above = ROW[j]!
+      const above: number = ROW[j]!
       let least = diagonal + SUBSTITUTE[row + code]!
       if (above + gone < least) least = above + gone
       const left = ROW[j - 1]! + OMIT[code]!
@@ -130,11 +142,11 @@ function weight(codes: Uint8Array): number {
   return sum
 }
 
-
 /** Words paired whatever their order («घोष हेमंत», Hemanta Ghosh), the nearest first; a word without a partner costs most of itself. */
 function paired(a: readonly Uint8Array[], b: readonly Uint8Array[]): number {
   const pairs: { cost: number; i: number; j: number }[] = []
-  for (let i = 0; i < a.length; i++) for (let j = 0; j < b.length; j++) pairs.push({ cost: distance(a[i]!, b[j]!) - weight(a[i]!) - weight(b[j]!), i, j })
+  for (let i = 0; i < a.length; i++)
+    for (let j = 0; j < b.length; j++) pairs.push({ cost: distance(a[i]!, b[j]!) - weight(a[i]!) - weight(b[j]!), i, j })
   pairs.sort((x, y) => x.cost - y.cost || x.i - y.i || x.j - y.j)
   const [usedA, usedB] = [new Set<number>(), new Set<number>()]
   let cost = 0
@@ -151,7 +163,12 @@ function paired(a: readonly Uint8Array[], b: readonly Uint8Array[]): number {
 }
 
 /** Letters that Hindi writes alike: «सी» c is «स» s or «क» k, «जी» g is «ज» j. */
-const LIKE = new Set(['vw', 'ck', 'cs', 'kq', 'gj', 'jz', 'ae', 'ei', 'ou', 'fp', 'iy', 'vb', 'td', 'Kk', 'Kb', 'Gg', 'Gd'].flatMap((pair) => [pair, pair[1]! + pair[0]!]))
+const LIKE = new Set(
+  ['vw', 'ck', 'cs', 'kq', 'gj', 'jz', 'ae', 'ei', 'ou', 'fp', 'iy', 'vb', 'td', 'Kk', 'Kb', 'Gg', 'Gd'].flatMap((pair) => [
+    pair,
+    pair[1]! + pair[0]!,
+  ]),
+)
 
 /** What the initials of one name have that the other lacks: none for «एम. के.» and M.K., little for «सी» and K, more for «एस» and T. */
 function initialsApart({ initials: a, initialsFirst: first }: HeardName, { initials: b, initialsFirst: second }: HeardName): number {

@@ -7,6 +7,7 @@
  */
 import { fold } from '../lexicon/fold.ts'
 import { sounds } from './sounds.ts'
+import { letterNamed } from './titles.ts'
 
 /** Folded Hindi word → the spelling that the public knows. */
 export type Conventions = Readonly<Record<string, string>>
@@ -19,9 +20,11 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 /** A phrase in Latin letters, each word with a capital: «योगी आदित्यनाथ» → Yogi Adityanath. What is not Devanagari stays as it is. */
 export function romanise(text: string, conventions: Conventions = {}): string {
-  return text.replace(/[\u0900-\u0963\u0970-\u097f\u200c\u200d]+/g, (word) => {
-    const spelling = conventions[fold(word)] ?? spell(sounds(word))
-    return spelling.charAt(0).toUpperCase() + spelling.slice(1)
+  return text.replace(/([\u0900-\u0963\u0971-\u097f\u200c\u200d]+)([.॰]?)/g, (_, word: string, dot: string) => {
+    // «एस. जयशंकर» S. Jaishankar: before a point the name of a letter is the letter.
+    const letters = dot === '' ? undefined : letterNamed(fold(word))
+    const spelling = letters ?? conventions[fold(word)] ?? spell(sounds(word))
+    return spelling.charAt(0).toUpperCase() + spelling.slice(1) + (dot === '' ? '' : '.')
   })
 }
 
@@ -32,18 +35,17 @@ export function foldConventions(spellings: Readonly<Record<string, string>>): Co
 
 function spell(heard: string): string {
   const eased = heard
-    // «विज्ञान» Vigyan, «ज्ञानेश» Gyanesh
-    .replace(/jn(?=[aAieoIEuU])/g, 'gy')
-    // «सिंह» is heard singh; «सिंघानिया» is already so.
-    .replace(/ng(?:h|G)/g, 'nG')
     // «फ़रीद», «फारूक», «शरीफ» are f without their nukta too; only the native फूल, फुकन, फल keep ph.
     .replace(/P(?![uUl]|al)/g, 'f')
-    // «तिवारी», «अग्रवाल», «रावत», «विश्वास», «स्वामी»: w after a consonant and inside a word before आ, or between आ and त.
-    .replace(/(?<=[^aAiIuUeEoO])v|(?<=.)v(?=A[rlnl])|(?<=A)v(?=at)/g, 'w')
-    // «पाकिस्तान» keeps kkh apart from «मुख्य»: doubled aspirates are written once aspirated, «अच्छा» Achchha as Achha.
+    // «विश्वास», «स्वामी», «द्विवेदी»: w in a conjunct; «तिवारी», «अग्रवाल», «रावत», «बलवंत»: w before these endings. But «सर्वेश्वर», «अरविंद», «शिवाजी» v.
+    .replace(/(?<=[sSdDt])v|(?<=.)v(?=A[rl])|(?<=A)v(?=at)|(?<=.)v(?=ant)/g, 'w')
+    // «अच्छा» Achha
     .replace(/cC/g, 'C')
+    // «संदीप» Sandeep, «दीपक» Deepak; «सोनिया» Sonia, «सिसोदिया» Sisodia; «राय» Rai, «साय» Sai, but «उपाध्याय» Upadhyay.
+    .replace(/dIp/g, 'deep')
+    .replace(/iyA$/, 'iA')
+    .replace(/^([^aAiIuUeEoO]{1,2})Ay$/, '$1E')
   let latin = ''
   for (const sound of eased) latin += sound === 'w' ? 'w' : (LETTERS[sound] ?? '')
-  // «भाई», «राय», «गाय»: ai either way; «अय्यर» Iyer is left to the list of conventions.
-  return latin.replace(/aaa+/g, 'aa')
+  return latin
 }

@@ -1,6 +1,6 @@
 /**
  * A Devanagari word in, its sounds out, one letter a sound, with the schwas left out that a Hindi speaker leaves out.
- * «सरकार» → sarkAr · «मनमोहन» → manmohan · «नरेंद्र» → narendra · «चंडीगढ़» → canDigaX is written candIgaX here:
+ * «सरकार» → sarkAr · «मनमोहन» → manmohan · «नरेंद्र» → narendra · «चंडीगढ़» → candIgaX:
  * dental and retroflex are one sound, for no newspaper tells them apart in Latin letters.
  *
  * Vowels: a A i I u U e E(ऐ) o O(औ). Consonants: k K g G c C j J t Q(थ) d D(ध) n p P b B m y r R(ड़) X(ढ़) l v s S(श) h, and f z q
@@ -15,7 +15,19 @@ const CONSONANTS: Readonly<Record<string, string>> = {
   त: 't', थ: 'Q', द: 'd', ध: 'D', न: 'n', ऩ: 'n', प: 'p', फ: 'P', ब: 'b', भ: 'B', म: 'm', य: 'y', र: 'r', ऱ: 'r', ल: 'l', ळ: 'l', ऴ: 'l',
   व: 'v', श: 'S', ष: 'S', स: 's', ह: 'h',
 } // biome-ignore format: a table
-const WITH_NUKTA: Readonly<Record<string, string>> = { k: 'q', K: 'K', g: 'G', j: 'z', d: 'R', D: 'X', P: 'f', y: 'y', n: 'n', r: 'r', l: 'l' }
+const WITH_NUKTA: Readonly<Record<string, string>> = {
+  k: 'q',
+  K: 'K',
+  g: 'G',
+  j: 'z',
+  d: 'R',
+  D: 'X',
+  P: 'f',
+  y: 'y',
+  n: 'n',
+  r: 'r',
+  l: 'l',
+}
 const VOWELS: Readonly<Record<string, string>> = {
   अ: 'a', आ: 'A', इ: 'i', ई: 'I', उ: 'u', ऊ: 'U', ऋ: 'ri', ए: 'e', ऎ: 'e', ऐ: 'E', ओ: 'o', ऒ: 'o', औ: 'O', ऑ: 'o', ऍ: 'e', ऌ: 'lri',
   '\u093e': 'A', '\u093f': 'i', '\u0940': 'I', '\u0941': 'u', '\u0942': 'U', '\u0943': 'ri', '\u0946': 'e', '\u0947': 'e', '\u0945': 'e',
@@ -34,13 +46,13 @@ interface Sound {
 
 /** The sounds of one word, unspoken schwas dropped: «केजरीवाल» → kejrIvAl. */
 export function sounds(word: string): string {
-  return spoken(written(word))
+  const second = SECOND_MEMBER.exec(word)
+  if (second === null) return spoken(written(word))
+  return spoken(written(word.slice(0, second.index))) + spoken(written(second[0]))
 }
 
-/** The sounds of one word with every implied schwa: «केजरीवाल» → kejarIvAla. South Indian and Bengali names keep many of them. */
-export function fullSounds(word: string): string {
-  return written(word).map(({ sound }) => sound).join('')
-}
+/** A compound is spoken in its members: «श्रीनगर» is shrI + nagar, not shringar; «सीतारमण» sItA + raman. */
+const SECOND_MEMBER = /(?<=[\u0900-\u097f]{2}(?<!\u094d))(?:नगर|चरण|शरण|रमण|भवन|भूषण|नारायण|मोहन)$/
 
 function written(word: string): Sound[] {
   const letters = [...word.normalize('NFD').replace(/[\u00ad\u200b-\u200f]/g, '')]
@@ -48,6 +60,13 @@ function written(word: string): Sound[] {
   for (let at = 0; at < letters.length; at++) {
     const letter = letters[at]!
     const consonant = CONSONANTS[letter]
+    if (letter === 'ज' && letters[at + 1] === HALANT && letters[at + 2] === 'ञ') {
+      // «ज्ञानेश» Gyanesh, «विज्ञान» Vigyan: the conjunct has a sound of its own.
+      found.push({ sound: 'g', implied: false })
+      letters[at + 2] = 'य'
+      at++
+      continue
+    }
     if (consonant !== undefined) {
       const dotted = letters[at + 1] === NUKTA
       if (dotted) at++
@@ -68,7 +87,11 @@ function written(word: string): Sound[] {
 function nasal(letters: readonly string[], at: number): Sound[] {
   const next = letters[at + 1]
   if (next !== undefined && LABIAL.test(next)) return [{ sound: 'm', implied: false }]
-  if (next === 'ह') return [{ sound: 'n', implied: false }, { sound: 'g', implied: false }]
+  if (next === 'ह')
+    return [
+      { sound: 'n', implied: false },
+      { sound: 'g', implied: false },
+    ]
   return [{ sound: 'n', implied: false }]
 }
 
@@ -86,8 +109,8 @@ function spoken(all: readonly Sound[]): string {
     if (!all[at]!.implied) continue
     const [before, after] = [kept[at - 1]!, kept[at + 1]!]
     if (vowelAt(at - 1) || !vowelAt(at - 2) || after === '' || vowelAt(at + 1) || !vowelAt(at + 2)) continue
-    // «जयललिता», «ममता»: two alike would meet, and speakers keep them apart.
-    if (before !== after) kept[at] = ''
+    // «जयललिता», «काकली»: two alike would meet, and speakers keep them apart. «मायावती», «श्रीमती» keep the vowel of the ending.
+    if (before !== after && !(at === last - 2 && /^[vm]atI$/.test(kept.slice(-4).join('')))) kept[at] = ''
   }
   return kept.join('')
 }

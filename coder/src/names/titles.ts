@@ -31,11 +31,25 @@ const SYLLABLES: Readonly<Record<string, string>> = {
 } // biome-ignore format: a table
 
 /** Letter names run together, one of them beginning with a vowel: «केआर» kr, «एमके» mk, but not «बीवी». */
-const RUN = new RegExp(`^(?:${Object.keys(LETTER_NAMES).sort((a, b) => b.length - a.length).join('|')}){2,4}$`, 'u')
-const NAMES = new RegExp(Object.keys(LETTER_NAMES).sort((a, b) => b.length - a.length).join('|'), 'gu')
+const RUN = new RegExp(
+  `^(?:${Object.keys(LETTER_NAMES)
+    .sort((a, b) => b.length - a.length)
+    .join('|')}){2,4}$`,
+  'u',
+)
+const NAMES = new RegExp(
+  Object.keys(LETTER_NAMES)
+    .sort((a, b) => b.length - a.length)
+    .join('|'),
+  'gu',
+)
+
+/** The Latin letter whose name this is: «एस» s, «डब्ल्यू» w. */
+export const letterNamed = (key: string): string | undefined => LETTER_NAMES[key]
 
 /** One syllable with a vowel sign, or two letters without any, may be initials or a short name: «राज वे» Raj V, «सुब्रत दे» Subrata Dey, «मुरुगन कग» Murugan K.G. */
-export const isDoubtfulInitial = (key: string): boolean => LETTER_NAMES[key] === undefined && /^(?:[क-ह][\u093e-\u094c]ं?|[क-ह]{2})$/u.test(key)
+export const isDoubtfulInitial = (key: string): boolean =>
+  LETTER_NAMES[key] === undefined && /^(?:[क-ह][\u093e-\u094c]ं?|[क-ह]{2})$/u.test(key)
 
 /** The Latin letters that a short word stands for, if it can be initials: «टी» t, «एम्» m, «स» s, «वा» v, «केआर» kr, K k; «मणि» none. */
 export function initialsOf(key: string): string | undefined {

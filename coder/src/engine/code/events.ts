@@ -262,14 +262,11 @@ function triggerOf(frame: Frame, sentence: Sentence, document: Document): Quotat
   return quote(document, sentence.tokens[frame.from]!.start, sentence.tokens[to - 1]!.end)
 }
 
+/** Two calendar years back or more; «last year» is still of these days. */
 function isHistorical(time: TimeValue, document: Document): boolean {
   const year = time.edtf === null ? null : /^\d{4}/.exec(time.edtf)?.[0]
   const published = document.published?.slice(0, 4)
-  if (!year || time.known !== 'said' || !published) return false
-  if (Number(published) - Number(year) > 1) return true
-  const day = time.edtf!.slice(0, 10)
-  const last = day.length === 4 ? `${day}-12-31` : day.length === 7 ? `${day}-28` : day
-  return Number(published) - Number(year) === 1 && last < `${year}${document.published!.slice(4, 10)}`
+  return year !== undefined && year !== null && published !== undefined && time.known === 'said' && Number(published) - Number(year) >= 2
 }
 
 /** A place in में, पर or के_यहां in the frame's clause that is not one of its parties. */

@@ -233,6 +233,8 @@ function referenceOf(element: Element, lexicon: Lexicon): Reference {
   const index = element.indexes[0]!
   if (element.kind === 'place') return { kind: 'none' }
   const actor = lexicon.actors[index]!.id
+  // «एनसीपी» is a party of India, Nepal and Bangladesh: the article settles which.
+  if (element.kind === 'organisation' && element.indexes.length > 1) return { kind: 'short', actors: element.indexes.map((i) => lexicon.actors[i]!.id) }
   if (element.kind === 'adjective') return { kind: 'adjective', actor }
   if (element.kind === 'seat') return { kind: 'seat', actor }
   return { kind: 'actor', actor, role: null }

@@ -3,7 +3,7 @@
  * «लावरोव» after «रूसी विदेश मंत्री सर्गेई लावरोव» → the same man · «दोनों देशों ने» → PRK, RUS · «उन्होंने» → whoever did the last thing
  * What cannot be decided keeps no entity.
  */
-import type { Document, Entity, Frame, Jurisdiction, Mention, Reference, Sentence } from '../../document.ts'
+import type { Clause, Document, Entity, Frame, Jurisdiction, Mention, Reference, Sentence, VerbChunk } from '../../document.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { entityOf, holderOf, holdsOn } from './entities.ts'
 import { latest, type Memory, newMemory, remember, severalCountries, severalPersons } from './memory.ts'
@@ -157,7 +157,7 @@ function settle(mention: Mention, sentence: Sentence, before: readonly Mention[]
     case 'counterpart':
       return settleCounterpart(reference.of, at, day, memory, sentence, setting)
     case 'pronoun':
-      return settlePronoun(reference, mention, sentence, before, memory, again)
+      return settlePronoun(reference, mention, sentence, before, memory, setting, again)
     case 'none':
       return UNSETTLED('a place')
   }
@@ -275,6 +275,7 @@ function settlePronoun(
   sentence: Sentence,
   before: readonly Mention[],
   memory: Memory,
+  setting: Setting,
   again: (entities: readonly Entity[], via: Entity['via'], because: string) => Settled,
 ): Settled {
   if (reference.person !== 3) {
@@ -298,8 +299,9 @@ function settlePronoun(
   // «इसका खंडन», «इसे»: things, not actors; «इसने» acts.
   if (reference.near && reference.number === 'sg' && sentence.tokens[mention.from]?.feats.marker !== 'ने') return UNSETTLED('stands for what was said')
   // Somebody else than the subject, or it would be अपना: «रूस ने … और उसकी सुरक्षा के लिए समर्थन जताया».
+  const { lexicon } = setting
   const clause = clauseOf(mention, sentence)
-  const own = clause === null || sentence.tokens[mention.from]?.feats.marker === 'ने' ? [] : subjectUpTo(clause, sentence).flatMap((index) => before[index]?.entities ?? [])
+  const own = clause === null || sentence.tokens[mention.from]?.feats.marker === 'ने' ? [] : subjectUpTo(clause, sentence, lexicon).flatMap((index) => before[index]?.entities ?? [])
   if (own.length > 0) {
     const isOwn = (entity: Entity) => own.some((subject) => subject.code === entity.code && subject.id === entity.id)
     const other = here.findLast((candidate) => candidate.entities.some((entity) => !isOwn(entity)))
@@ -318,11 +320,21 @@ function clauseOf(mention: Mention, sentence: Sentence): number | null {
   return index < 0 ? null : index
 }
 
-/** Subject of the clause, or of the last one before it that has one. */
-function subjectUpTo(clause: number, sentence: Sentence): readonly number[] {
+/** Subject of the clause, or if it drops its own, of the last one before it that has one. */
+function subjectUpTo(clause: number, sentence: Sentence, lexicon: Lexicon): readonly number[] {
+  const own = sentence.clauses[clause]!
+  if (own.subject.length === 0 && !dropsSubject(own, sentence, lexicon)) return []
   for (let c = clause; c >= 0; c--) {
     const subject = sentence.clauses[c]!.subject
     if (subject.length > 0) return subject
   }
   return []
+}
+
+/** A transitive perfective without ने has its subject elsewhere; so has a verb without any unmarked noun. */
+function dropsSubject(clause: Clause, sentence: Sentence, lexicon: Lexicon): boolean {
+  const verb = clause.verb === null ? null : (sentence.chunks[clause.verb] as VerbChunk)
+  if (!verb) return false
+  if (verb.aspect === 'perfect' && verb.voice === 'active' && lexicon.transitive.has(verb.lemma)) return true
+  return !sentence.chunks.slice(clause.from, clause.to).some((chunk) => chunk.kind === 'noun' && chunk.marker === null)
 }
