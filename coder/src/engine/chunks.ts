@@ -5,6 +5,7 @@
 import type { Chunk, NounChunk } from '../document.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Tagged } from './tag.ts'
+import { transparentMarks } from './quotes.ts'
 import { readVerb } from './verbs.ts'
 
 const LINKING_PUNCTUATION = new Set([',', ';', ':', '"', "'", '(', ')', '।', '.', '?', '!', '/', '[', ']', '*', '…', '-'])
@@ -12,10 +13,12 @@ const LINKING_PUNCTUATION = new Set([',', ';', ':', '"', "'", '(', ')', '।', '
 /** `breaks` are the tokens before which a new phrase begins although nothing marks it: «पुतिन | बीजिंग पहुंचे» (engine/breaks.ts). */
 export function chunk(tokens: readonly Tagged[], breaks: ReadonlySet<number>, lexicon: Lexicon): Chunk[] {
   const chunks: Chunk[] = []
+  const marks = transparentMarks(tokens)
   let i = 0
   while (i < tokens.length) {
     const token = tokens[i]!
-    if (isLink(tokens, i)) {
+    if (marks.has(i) && token.key !== '(') i++
+    else if (isLink(tokens, i)) {
       chunks.push({ kind: 'link', from: i, to: i + 1, head: i, word: token.key })
       i++
     } else if (startsVerb(tokens, i)) {
@@ -27,7 +30,7 @@ export function chunk(tokens: readonly Tagged[], breaks: ReadonlySet<number>, le
       // A marker after a verb's own («के» left over) or a stray particle belongs to nothing.
       i++
     } else {
-      const noun = readNoun(tokens, i, breaks, lexicon)
+      const noun = readNoun(tokens, i, breaks, marks, lexicon)
       chunks.push(noun)
       i = noun.markerTo > noun.to ? noun.markerTo : noun.to
     }
@@ -64,7 +67,7 @@ function pronounMarker(tokens: readonly Tagged[], pronoun: number, lexicon: Lexi
   return found
 }
 
-function readNoun(tokens: readonly Tagged[], from: number, breaks: ReadonlySet<number>, lexicon: Lexicon): NounChunk {
+function readNoun(tokens: readonly Tagged[], from: number, breaks: ReadonlySet<number>, marks: ReadonlyMap<number, number>, lexicon: Lexicon): NounChunk {
   const first = tokens[from]!
   const fused = first.upos === 'PRON' ? first.feats.marker : undefined
   const compound = fused === 'का' ? pronounMarker(tokens, from, lexicon) : null
@@ -77,6 +80,11 @@ function readNoun(tokens: readonly Tagged[], from: number, breaks: ReadonlySet<n
     const token = tokens[to]!
     if (token.marker || (to > from && breaks.has(to))) break
     if (token.upos === 'VERB' || token.upos === 'AUX' || token.upos === 'ADP' || token.upos === 'CCONJ' || token.upos === 'SCONJ') break
+    const beyond = marks.get(to)
+    if (beyond !== undefined && to > from) {
+      to = beyond
+      continue
+    }
     if (token.upos === 'PUNCT') {
       // «रूस-यूक्रेन», «किम जोंग-उन»: a hyphen without blanks holds words together.
       if (token.key === '-' && !token.spaced && tokens[to + 1] && !tokens[to + 1]!.spaced && to > from) {

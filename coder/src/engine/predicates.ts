@@ -123,8 +123,8 @@ function matchAt(tokens: readonly Tagged[], from: number, chunks: readonly Chunk
   const walk = (node: Trie<PredicateNode>, at: number) => {
     const token = tokens[at]
     if (!token || at - from > 6) return
-    // «गीदड़-भभकी»
-    if (at > from && token.key === '-' && token.upos === 'PUNCT') return walk(node, at + 1)
+    // «गीदड़-भभकी», «गुस्सा भी जाहिर किया»
+    if (at > from && ((token.key === '-' && token.upos === 'PUNCT') || token.upos === 'PART')) return walk(node, at + 1)
     for (const key of token.lemmas.includes(token.key) || token.lemmas.length === 0 ? [token.key, ...token.lemmas] : [...token.lemmas, token.key]) {
       const next = node.next.get(key)
       if (!next) continue

@@ -201,6 +201,7 @@ export function fillRoles(
   let subjects = 0
   const ergativeVerb = verb !== null && verb.aspect === 'perfect' && verb.voice === 'active' && lexicon.transitive.has(verb.lemma)
   let byOwner = false
+  const stray = occurrence.form === 'nominal' && occurrence.nouns.length === 0
   let ownedActor = false
   let mutual = false
   /** «रूस पर यूक्रेनी सैनिकों पर गैस के इस्तेमाल करने का आरोप»: what stands before an infinitive is its own; the outer पर comes first. */
@@ -228,6 +229,8 @@ export function fillRoles(
     const chunk = chunks[index] as NounChunk
     const marker = index === occurrence.owner ? 'का' : (chunk.marker ?? '∅')
     if (index === occurrence.nominal) continue
+    // A noun that is no act by itself takes only what is bound to it: «रूस के समर्थन का ऐलान».
+    if (stray && (marker === 'ने' || marker === 'को' || marker === '∅')) continue
     const hasActor = fillerOf(index, sentence).mentions.length > 0
     // A visit is to a place: «वोन्सान पहुंचे».
     if (toPlace && (markers.includes(marker) || marker === '∅') && !hasDirectActor(index) && recipient.length === 0 && fillerOf(index, sentence, true).mentions.some((m) => sentence.mentions[m]!.kind === 'place')) {

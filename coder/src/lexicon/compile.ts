@@ -5,6 +5,7 @@
 import type { Context, EventType, Mode, Sector, Stance } from '../ontology/plover.ts'
 import { type CompiledTimes, compileTimes, type TimesData } from '../times/index.ts'
 import { fold, foldPhrase } from './fold.ts'
+import { nominalForms } from './inflect.ts'
 import type { ActorEntry, OperatorEntry, PredicateEntry, ReportingFile } from './schema.ts'
 
 /** How a name names: full name, short name, adjective (रूसी), people (अफ़ग़ान), seat (क्रेमलिन), a name that is also a common word (आप). */
@@ -150,7 +151,11 @@ export function compileLexicon(source: LexiconSource, version: string): Compiled
   source.actors.forEach((actor, i) => {
     for (const phrase of [actor.hi, actor.en, ...(actor.also ?? [])]) if (!actor.ambiguous?.includes(phrase)) name(phrase, 'a', i, 'name')
     for (const phrase of actor.short ?? []) name(phrase, 'a', i, 'short')
-    for (const phrase of actor.adjective ?? []) name(phrase, 'a', i, 'adjective')
+    for (const phrase of actor.adjective ?? []) {
+      name(phrase, 'a', i, 'adjective')
+      // «रूसियों को», «फ़लस्तीनियों पर»: the people.
+      for (const form of nominalForms(String(phrase)).slice(1)) name(form, 'a', i, 'people')
+    }
     for (const phrase of actor.people ?? []) name(phrase, 'a', i, 'people')
     for (const phrase of actor.seats ?? []) name(phrase, 'a', i, 'seat')
     for (const phrase of actor.ambiguous ?? []) name(phrase, 'a', i, 'ambiguous')

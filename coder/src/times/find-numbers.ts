@@ -9,6 +9,9 @@ import { type Numeral, readNumeral } from './numeral.ts'
 import type { TimeRules } from './rules.ts'
 import type { NumberExpression, NumberKind } from './types.ts'
 
+/** «₹500»: a currency sign in one token with its number. */
+const startsWithSign = (form: string) => form.charCodeAt(0) >= 0x20a0 && form.charCodeAt(0) <= 0x20cf
+
 interface Draft {
   readonly from: number
   to: number
@@ -21,7 +24,7 @@ interface Draft {
 }
 
 export function findNumbers(tokens: readonly RawToken[], rules: TimeRules): NumberExpression[] {
-  if (!tokens.some((token) => token.kind === 'number' || rules.numerals.starts.has(token.key) || rules.numbers.starts.has(token.key))) return []
+  if (!tokens.some((token) => token.kind === 'number' || startsWithSign(token.form) || rules.numerals.starts.has(token.key) || rules.numbers.starts.has(token.key))) return []
   const lexemes = lexemesOf(tokens)
   const found: NumberExpression[] = []
   for (let at = 0; at < lexemes.length; ) {
@@ -139,11 +142,19 @@ function markUnit(lexemes: readonly Lexeme[], draft: Draft, rules: TimeRules): v
     return
   }
   if (draft.kind === 'fraction') return
-  const counted = longest(tables.counted, lexemes, draft.to)
-  const fate = longest(tables.fates, lexemes, counted ? counted.to : draft.to)
-  if (fate) draft.unit = fate.value
-  else if (counted) draft.unit = counted.value
+  const more = longest(tables.overAfter, lexemes, draft.to) ?? longest(tables.underAfter, lexemes, draft.to)
+  const from = more ? more.to : draft.to
+  const counted = longest(tables.counted, lexemes, from)
+  draft.unit = fateAfter(lexemes, counted ? counted.to : from, counted !== null, tables) ?? counted?.value ?? null
   if (draft.unit && draft.kind === 'cardinal') draft.kind = 'count'
+}
+
+/** «तीन जवान शहीद», «पांच लोगों की मौत»; a word that is not known as counted may stand between: «पांच ग्रामीण घायल». */
+function fateAfter(lexemes: readonly Lexeme[], at: number, counted: boolean, tables: NumberTables): string | null {
+  const fate = longest(tables.fates, lexemes, at)
+  if (fate) return fate.value
+  const next = lexemes[at]
+  return counted || !next || next.digits !== null || next.key.length < 3 ? null : (longest(tables.fates, lexemes, at + 1)?.value ?? null)
 }
 
 /** «तेरह डॉलर पैंतालीस», «तेरह डॉलर और पैंतालीस सेंट»: hundredths after the money. */

@@ -56,7 +56,7 @@ function readWhole(lexemes: readonly Lexeme[], from: number, tables: NumeralTabl
   let digits = 0
   let end = from
   let halves = 0
-  const done = (to: number, kind: Numeral['kind'], value: number): Numeral => ({ to, value: Math.round(value * 1e12) / 1e12, kind, digits: to === from + 1 ? digits : 0, words })
+  const done = (to: number, kind: Numeral['kind'], value: number): Numeral => ({ to, value: Number(value.toPrecision(15)), kind, digits: to === from + 1 ? digits : 0, words })
   while (at < lexemes.length) {
     const lexeme = lexemes[at]!
     if (lexeme.digits !== null) {

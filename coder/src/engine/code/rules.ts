@@ -13,7 +13,7 @@ interface Parties {
 
 export function isCoded(frame: Frame, entry: CompiledEntry, composed: Composed, parties: Parties, sentence: Sentence): boolean {
   const all = [...parties.actors, ...parties.recipients]
-  if (!all.some((entity) => isPolitical(entity, entry.type))) return false
+  if (!all.some((entity) => isPolitical(entity, entry.type)) && !(isOfState(entry) && all.some((entity) => entity.code !== null))) return false
   if (entry.type === 'CONSULT' && isPressTalk(parties)) return false
   if (entry.reciprocal && frame.form === 'nominal' && parties.actors.length + parties.recipients.length < 2 && composed.mode !== 'visit') return false
   if (frame.form === 'nominal') return nominalIsAsserted(frame, entry, parties, sentence)
@@ -35,6 +35,9 @@ function isAsserted(frame: Frame, sentence: Sentence): boolean {
   if (frame.form !== 'infinitive' || frame.governor !== null) return true
   return DONE.has(verb.marker ?? '')
 }
+
+/** Only a state or an armed group can let prisoners go, arrest or sentence. */
+const isOfState = (entry: CompiledEntry): boolean => (entry.type === 'RETREAT' && entry.mode === 'release') || (entry.type === 'COERCE' && entry.mode === 'arrest') || (entry.type === 'SANCTION' && entry.mode === 'convict')
 
 /** Groups that act on politics only together with somebody political, or when they protest. */
 const PRIVATE = new Set(['CVL', 'BUS', 'EDU', 'MED', 'LAB', 'AGR', 'REL', 'SOC', 'CRM', 'JRN', 'REF'])

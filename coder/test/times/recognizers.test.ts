@@ -1,0 +1,15 @@
+/** The Hindi specs of microsoft/Recognizers-Text, where a copy is at hand: RECOGNIZERS_HINDI=FOLDER npx vitest run coder/test/times. */
+import { existsSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { scoreFolder } from './score-recognizers.ts'
+
+const folder = process.env.RECOGNIZERS_HINDI ?? ''
+const WANTED: Readonly<Record<string, number>> = { 'values of dates': 0.95, 'spans of dates': 0.9, durations: 0.95, numbers: 0.95, currencies: 0.9, 'end to end': 0.75 }
+
+describe.skipIf(folder === '' || !existsSync(folder))('microsoft/Recognizers-Text, Hindi specs', () => {
+  const { lines, shares } = folder === '' || !existsSync(folder) ? { lines: [], shares: {} as Record<string, number> } : scoreFolder(folder)
+  for (const [group, least] of Object.entries(WANTED))
+    it(`${group}: at least ${least * 100}%`, () => {
+      expect(shares[group], lines.join('\n')).toBeGreaterThanOrEqual(least)
+    })
+})
