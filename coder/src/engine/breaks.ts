@@ -7,7 +7,7 @@ import type { TimeExpression } from '../times/index.ts'
 import type { NameMatch } from './mentions/names.ts'
 import type { Tagged } from './tag.ts'
 
-type Sort = 'adjective' | 'title' | 'institution' | 'name' | 'person'
+type Sort = 'adjective' | 'title' | 'group' | 'institution' | 'name' | 'person'
 
 export function phraseBreaks(tokens: readonly Tagged[], matches: readonly NameMatch[], times: readonly TimeExpression[], lexicon: Lexicon): Set<number> {
   const breaks = new Set<number>()
@@ -41,7 +41,7 @@ export function phraseBreaks(tokens: readonly Tagged[], matches: readonly NameMa
     const previous = tokens[match.from - 1]
     if (before && before.to === match.from) {
       if (!composes(sortOf(before, lexicon), sort) && !compound(before, match, tokens, lexicon)) breaks.add(match.from)
-    } else if (previous && previous.upos === 'NOUN' && previous.lemmas.length > 0 && sort !== 'title' && sort !== 'institution') {
+    } else if (previous && previous.upos === 'NOUN' && previous.lemmas.length > 0 && sort !== 'title' && sort !== 'institution' && sort !== 'group') {
       // «कड़ी चेतावनी | चीन को», «संदेश | किम को»
       breaks.add(match.from)
     }
@@ -52,7 +52,7 @@ export function phraseBreaks(tokens: readonly Tagged[], matches: readonly NameMa
 function sortOf(match: NameMatch, lexicon: Lexicon): Sort {
   const sense = match.senses[0]!
   if (sense.kind === 'o') return 'title'
-  if (sense.kind === 'r') return lexicon.roles[sense.index]!.kind === 'institution' ? 'institution' : 'title'
+  if (sense.kind === 'r') return ROLE_SORTS[lexicon.roles[sense.index]!.kind]
   if (sense.kind === 'p') return 'name'
   if (sense.sort === 'adjective') return 'adjective'
   return lexicon.actors[sense.index]!.kind === 'person' ? 'person' : 'name'
@@ -65,9 +65,13 @@ function compound(first: NameMatch, second: NameMatch, tokens: readonly Tagged[]
   return isCountry(first) && isCountry(second) && next?.upos === 'NOUN' && next.lemmas.length > 0
 }
 
+const ROLE_SORTS = { institution: 'institution', group: 'group', person: 'title' } as const
+
 /** May the second belong to the phrase of the first? */
 function composes(first: Sort, second: Sort): boolean {
   if (first === 'adjective') return true
+  // «कांग्रेस कार्यकर्ता»; but «सरकार | किसानों के आगे झुकी».
+  if (second === 'group') return first === 'name'
   if (second === 'institution' || second === 'title') return true
   return first === 'title' && second === 'person'
 }

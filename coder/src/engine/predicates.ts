@@ -41,16 +41,17 @@ export function findPredicates(clause: ClauseFrame, chunks: readonly Chunk[], to
   const verbs: number[] = []
   for (let c = clause.from; c < clause.to; c++) if (chunks[c]!.kind === 'verb') verbs.push(c)
   const taken = new Map<number, NominalMatch>()
+  const chosen: NominalMatch[] = []
   const occurrences: Occurrence[] = []
-  for (const match of [...matches].reverse()) {
-    const verb = match.free ? verbFor(match, verbs, chunks, taken, matches) : null
-    if (verb === null) {
-      if (match.owner !== null) continue
-      occurrences.push(verbs.length === 0 && match.free && isLast(match, clause, chunks) ? headlineOccurrence(match) : nominalOccurrence(match))
-      continue
-    }
+  const isFree = (match: NominalMatch) => !chosen.some((other) => match.from < other.to && other.from < match.to)
+  // The nearest nominal takes the verb; of those that end together the longest: «रक्षा समझौता किया» by समझौता, if no entry has the whole.
+  for (const match of [...matches].sort((x, y) => y.to - x.to || x.from - y.from)) {
+    if (!match.free || !isFree(match)) continue
+    const verb = verbFor(match, verbs, chunks, taken, matches)
+    if (verb === null) continue
     const chunk = chunks[verb] as VerbChunk
     taken.set(verb, match)
+    chosen.push(match)
     occurrences.push({
       from: Math.min(match.from, chunk.from),
       to: Math.max(match.to, verbEnd(chunk)),
@@ -62,6 +63,13 @@ export function findPredicates(clause: ClauseFrame, chunks: readonly Chunk[], to
       uses: match.node.uses.filter((use) => use.pattern.verbs.includes(chunk.lemma)),
       nouns: [],
     })
+  }
+  // What is left is named, not done: event nouns first, the longer before the shorter.
+  const isNoun = (match: NominalMatch) => Number(match.node.nouns.length > 0)
+  for (const match of [...matches].sort((x, y) => isNoun(y) - isNoun(x) || y.to - y.from - (x.to - x.from) || x.from - y.from)) {
+    if (match.owner !== null || !isFree(match)) continue
+    chosen.push(match)
+    occurrences.push(verbs.length === 0 && match.free && isLast(match, clause, chunks) ? headlineOccurrence(match) : nominalOccurrence(match))
   }
   for (const verb of verbs) {
     if (taken.has(verb)) continue
@@ -100,53 +108,52 @@ function headlineOccurrence(match: NominalMatch): Occurrence {
   return undergone.length > 0 ? { ...plain, form: 'finite', uses: undergone } : plain
 }
 
+/** Every sequence of words that some predicate has, wherever it begins and however long. */
 function nominalMatches(clause: ClauseFrame, chunks: readonly Chunk[], tokens: readonly Tagged[], lexicon: Lexicon): NominalMatch[] {
   const matches: NominalMatch[] = []
   for (let c = clause.from; c < clause.to; c++) {
     const chunk = chunks[c]!
     if (chunk.kind !== 'noun') continue
-    let i = Math.max(chunk.from, matches.at(-1)?.to ?? 0)
-    while (i < chunk.markerTo) {
-      // The first word of a marker («के» साथ) begins no predicate.
-      const match = i === chunk.to ? null : matchAt(tokens, i, chunks, c, lexicon)
-      if (match) {
-        matches.push(match)
-        i = Math.max(match.to, i + 1)
-      } else i++
-    }
+    // The first word of a marker («के» साथ) begins no predicate.
+    for (let i = chunk.from; i < chunk.markerTo; i++) if (i !== chunk.to) matchesAt(tokens, i, chunks, c, lexicon, matches)
   }
   return matches
 }
 
-function matchAt(tokens: readonly Tagged[], from: number, chunks: readonly Chunk[], index: number, lexicon: Lexicon): NominalMatch | null {
-  let best: { to: number; nodes: PredicateNode[] } | null = null
+function matchesAt(tokens: readonly Tagged[], from: number, chunks: readonly Chunk[], index: number, lexicon: Lexicon, matches: NominalMatch[]): void {
+  const nodes = new Map<number, PredicateNode[]>()
   const walk = (node: Trie<PredicateNode>, at: number) => {
     const token = tokens[at]
     if (!token || at - from > 6) return
     // «गीदड़-भभकी», «गुस्सा भी जाहिर किया»
     if (at > from && ((token.key === '-' && token.upos === 'PUNCT') || token.upos === 'PART')) return walk(node, at + 1)
-    for (const key of token.lemmas.includes(token.key) || token.lemmas.length === 0 ? [token.key, ...token.lemmas] : [...token.lemmas, token.key]) {
+    for (const key of token.lemmas.length === 0 ? [token.key] : token.lemmas.includes(token.key) ? token.lemmas : [token.key, ...token.lemmas]) {
       const next = node.next.get(key)
       if (!next) continue
-      // «हमले» is हमला and is written so in «हमले झेलना»: both count.
       if (next.value !== null) {
-        if (best === null || at + 1 > best.to) best = { to: at + 1, nodes: [next.value] }
-        else if (at + 1 === best.to && !best.nodes.includes(next.value)) best.nodes.push(next.value)
+        const known = nodes.get(at + 1)
+        // «हमले» is हमला and is written so in «हमले झेलना»: both count.
+        if (!known) nodes.set(at + 1, [next.value])
+        else if (!known.includes(next.value)) known.push(next.value)
       }
       walk(next, at + 1)
     }
   }
   walk(lexicon.predicateTrie, from)
-  const found = best as { to: number; nodes: PredicateNode[] } | null
-  if (!found) return null
-  const node = found.nodes.length === 1 ? found.nodes[0]! : { uses: found.nodes.flatMap((one) => one.uses), nouns: found.nodes.flatMap((one) => one.nouns) }
+  for (const [to, found] of nodes) {
+    const node = found.length === 1 ? found[0]! : { uses: found.flatMap((one) => one.uses), nouns: found.flatMap((one) => one.nouns) }
+    matches.push(matchOf(from, to, node, tokens, chunks, index))
+  }
+}
+
+function matchOf(from: number, to: number, node: PredicateNode, tokens: readonly Tagged[], chunks: readonly Chunk[], index: number): NominalMatch {
   // «फोन पर बात»: words and their markers may run over several chunks; the last one is the nominal.
   const start = chunks[index] as NounChunk
   let last = index
-  for (let next = index + 1; next < chunks.length && chunks[next]!.from < found.to; next++) if (chunks[next]!.kind === 'noun') last = next
+  for (let next = index + 1; next < chunks.length && chunks[next]!.from < to; next++) if (chunks[next]!.kind === 'noun') last = next
   const ends = chunks[last] as NounChunk
-  const free = found.to > ends.to || (onlyParticles(tokens, found.to, ends.to) && ends.marker === null)
-  return { from, to: found.to, node, chunk: last, owner: from >= start.to ? index : null, free }
+  const free = to > ends.to || (onlyParticles(tokens, to, ends.to) && ends.marker === null)
+  return { from, to, node, chunk: last, owner: from >= start.to ? index : null, free }
 }
 
 function onlyParticles(tokens: readonly Tagged[], from: number, to: number): boolean {

@@ -65,13 +65,13 @@ export function ownerChunk(index: number, sentence: Sentence): number | null {
 }
 
 /** The chunk's fillers with those coordinated to its left: «भारत, रूस और चीन ने». */
-export function withCoordinates(index: number, sentence: Sentence): number[] {
+export function withCoordinates(index: number, sentence: Sentence, from = 0): number[] {
   const filler = fillerOf(index, sentence)
   if (filler.mentions.length === 0) return []
   const all = [...filler.mentions]
   const chunk = sentence.chunks[index] as NounChunk
   let at = firstOfPhrase(index, filler, sentence)
-  while (at >= 2) {
+  while (at >= from + 2) {
     const link = sentence.chunks[at - 1]!
     const sibling = sentence.chunks[at - 2]!
     if (link.kind !== 'link' || !NOUN_LINKS.has(link.word) || sibling.kind !== 'noun') break
@@ -105,8 +105,17 @@ export function subjectOf(clause: ClauseFrame, sentence: Sentence): readonly num
     if (chunk.marker === 'ने') return fillerOf(c, sentence).direct ? withCoordinates(c, sentence) : []
     if (first === null && chunk.marker === null && !isAdverbial(chunk, sentence) && !isNominalPart(c, sentence) && inheritedMarker(c, sentence) === null) first = lastOfList(c, clause, sentence)
   }
-  if (first === null || verb?.voice === 'passive') return []
-  return fillerOf(first, sentence).direct ? withCoordinates(first, sentence) : []
+  if (verb?.voice === 'passive') return []
+  if (first !== null && fillerOf(first, sentence).direct) return withCoordinates(first, sentence, clause.from)
+  return first === null ? leadingName(clause, sentence) : []
+}
+
+/** «यूक्रेन आक्रामक मूड में है»: a state or person at the head of the clause, run together with what follows. */
+function leadingName(clause: ClauseFrame, sentence: Sentence): readonly number[] {
+  const opening = sentence.chunks[clause.from]
+  if (opening?.kind !== 'noun' || opening.marker === 'का' || opening.marker === null) return []
+  const index = sentence.mentions.findIndex((mention) => mention.kind === 'actor' && mention.from === opening.from && mention.to <= opening.head && (mention.reference.kind === 'actor' || mention.reference.kind === 'short'))
+  return index < 0 ? [] : [index]
 }
 
 /** [दोस्ती] {करके}: the noun of a conjunct verb is nobody. */
@@ -156,7 +165,7 @@ const USUAL_MARKERS: Partial<Record<string, readonly string[]>> = {
   SANCTION: ['पर', 'के_खिलाफ'],
   ASSAULT: ['पर', 'के_खिलाफ'],
   MOBILIZE: ['के_खिलाफ'],
-  PROTEST: ['के_खिलाफ'],
+  PROTEST: ['के_खिलाफ', 'के_सामने', 'के_बाहर'],
   COOPERATE: ['के_साथ', 'से', 'को'],
 }
 
@@ -201,6 +210,11 @@ export function fillRoles(
   let subjects = 0
   const ergativeVerb = verb !== null && verb.aspect === 'perfect' && verb.voice === 'active' && lexicon.transitive.has(verb.lemma)
   let byOwner = false
+  /** «उनकी भाषा बोलने के लिए तैयार»: a noun right before an infinitive is its object. */
+  const objectOfNested = (index: number) => {
+    const next = chunks[index + 1]
+    return next?.kind === 'verb' && next.form !== 'finite'
+  }
   const stray = occurrence.form === 'nominal' && occurrence.nouns.length === 0
   let ownedActor = false
   let mutual = false
@@ -218,7 +232,7 @@ export function fillRoles(
   const fill = (role: number[], index: number, why: string) => {
     // «बंधक बनाया»: a word of the predicate is nobody.
     const inWords = (m: number) => sentence.mentions[m]!.from >= occurrence.words[0] && sentence.mentions[m]!.to <= occurrence.words[1]
-    const mentions = withCoordinates(index, sentence).filter((m) => !role.includes(m) && !inWords(m))
+    const mentions = withCoordinates(index, sentence, clause.from).filter((m) => !role.includes(m) && !inWords(m))
     taken.push(index)
     if (mentions.length === 0) return
     role.push(...mentions)
@@ -284,7 +298,7 @@ export function fillRoles(
     } else if (marker === '∅' && !nested) {
       if (isAdverbial(chunk, sentence) || inheritedMarker(index, sentence) !== null) continue
       // A transitive verb in the perfective has its subject in ने; an unmarked noun is then its object.
-      if (!ergativeVerb && (hasActor || subjects === 0)) subjects++
+      if (!ergativeVerb && (hasActor || (subjects === 0 && !objectOfNested(index)))) subjects++
       if (hasActor) bare.push(index)
     } else if (marker === '∅' && nested && hasActor && markers.includes('∅') && recipient.length === 0 && fillerOf(index, sentence).direct) {
       fill(recipient, index, 'unmarked object: to whom')
@@ -331,7 +345,16 @@ export function fillRoles(
       if (recipient.length === 0 && (markers.includes('को') || markers.includes('∅'))) fill(recipient, index, 'का before a passive infinitive: to whom it is done')
     } else if (actor.length === 0) fill(actor, index, 'का before an infinitive: who does it')
   }
-  if (entry && !nested && recipient.length === 0 && turn === null) usualRecipient(entry)
+  if (entry && (!nested || entry.type === 'PROTEST') && recipient.length === 0 && turn === null) usualRecipient(entry)
+  // «उत्तर कोरिया, अमेरिका और दक्षिण कोरिया को आंख दिखा रहा है»: without any other subject the first before the comma is it.
+  if (!nested && !passive && turn === null && actor.length === 0 && subjects === 0 && recipient.length >= 3) {
+    const opening = chunks[clause.from]
+    const first = recipient.find((m) => opening !== undefined && sentence.mentions[m]!.from <= opening.to)
+    if (first !== undefined) {
+      actor.push(first)
+      recipient.splice(recipient.indexOf(first), 1)
+    }
+  }
   /** Markers that an act of this kind usually takes, where the entry's own are absent: «की सुरक्षा के लिए समर्थन जताया». */
   function usualRecipient({ type }: CompiledEntry): void {
     const usual = USUAL_MARKERS[type]
@@ -388,7 +411,9 @@ function candidates(occurrence: Occurrence, clause: ClauseFrame, nested: boolean
 
 /** «लावरोव की किम से मुलाकात»: the genitive belongs to the noun it stands before, other marked chunks may come between. */
 function ownsNominal(index: number, occurrence: Occurrence, sentence: Sentence): boolean {
-  const nominal = occurrence.nominal ?? -1
+  // «के सुर में सुर मिलाया»: the words of an idiom begin before its last noun.
+  const opening = sentence.chunks.findIndex((chunk) => chunk.kind === 'noun' && occurrence.words[0] >= chunk.from && occurrence.words[0] < chunk.markerTo)
+  const nominal = opening >= 0 && occurrence.nominal !== null ? Math.min(opening, occurrence.nominal) : (occurrence.nominal ?? -1)
   if (index >= nominal) return false
   for (let c = index + 1; c < nominal; c++) {
     const chunk = sentence.chunks[c]!

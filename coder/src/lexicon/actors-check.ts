@@ -96,6 +96,8 @@ const STEADY = new Set(['president', 'prime-minister', 'foreign-minister'])
 const STEADY_OF = new Set([...G20, ...NEIGHBOURS])
 const OVERLAP_SLACK = 3
 const GAP_SLACK = 31
+/** The lexicon means to be whole from here on. */
+const SINCE = '1990'
 
 interface HeldTerm extends Term {
   readonly located: Located<ActorEntry>
@@ -122,7 +124,7 @@ function checkTerms(parsed: ParsedLexicon, { errors, notes }: Report): void {
       tell(first, second, `«${first.actor}» (${spanOf(first)}) and «${second.actor}» (${spanOf(second)}) hold it together for ${days} days; mend a date, or say in the office's notes why`)
     }
     if (office === 'chief-minister' ? !of.startsWith('IN-') : !(STEADY.has(office) && STEADY_OF.has(of))) continue
-    for (const { first, second, days } of gapsOf(list, GAP_SLACK)) {
+    for (const { first, second, days } of gapsOf(list, GAP_SLACK, SINCE)) {
       tell(first, second, `nobody for ${days} days between «${first.actor}» (${spanOf(first)}) and «${second.actor}» (${spanOf(second)}); add who is missing, or say in the office's notes why (President's rule)`)
     }
   }
@@ -164,7 +166,7 @@ function tellApart(a: ActorEntry, b: ActorEntry): boolean {
   if (a.country !== b.country) return true
   const marks = (entry: ActorEntry) => new Set([...(entry.offices ?? []).map((held) => `${held.office} ${held.of}`), ...(entry.party ? [entry.party] : [])])
   const [own, other] = [marks(a), marks(b)]
-  return own.size > 0 && other.size > 0 && ![...own].some((mark) => other.has(mark))
+  return own.size + other.size > 0 && ![...own].some((mark) => other.has(mark))
 }
 
 /** A state and its region or capital («दिल्ली»), a body and the country it belongs to: whoever is meant, the code is the same. */

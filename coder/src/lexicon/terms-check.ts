@@ -54,12 +54,12 @@ export function overlapsOf<T extends Term>(terms: readonly T[], slack: number): 
   return clashes
 }
 
-/** Stretches of more than `slack` days between the first and the last known holder in which there surely was none. */
-export function gapsOf<T extends Term>(terms: readonly T[], slack: number): Clash<T>[] {
+/** Stretches of more than `slack` days between the first and the last known holder in which there surely was none; what lies before `since` does not count. */
+export function gapsOf<T extends Term>(terms: readonly T[], slack: number, since: string): Clash<T>[] {
   const gaps: Clash<T>[] = []
   let furthest: T | null = null
   for (const term of byBeginning(terms)) {
-    const days: number = furthest === null || term.from === null ? 0 : earliest(term.from) - latest(furthest.to ?? LAST)
+    const days: number = furthest === null || term.from === null ? 0 : earliest(term.from) - Math.max(latest(furthest.to ?? LAST), earliest(since))
     if (furthest !== null && days > slack) gaps.push({ first: furthest, second: term, days })
     if (furthest === null || latest(term.to ?? LAST) > latest(furthest.to ?? LAST)) furthest = term
   }

@@ -15,7 +15,7 @@ const GROUP =
 
 /** The sounds of one word of Latin letters; other signs are passed over. */
 export function latinSounds(word: string): string {
-  const letters = (/[^\x00-\x7f]/.test(word) ? word.normalize('NFD') : word).toLowerCase().replace(/[^a-z]/g, '')
+  const letters = (/[^ -~]/.test(word) ? word.normalize('NFD') : word).toLowerCase().replace(/[^a-z]/g, '')
   // «जॉर्ज» George, «जेवियर» Xavier, «सिसिली» Sicily, «क्रिस्टोफर» Christopher: habits of English.
   const eased = letters
     .replace(/^geo(?=[^aeiou])/, 'jo')

@@ -142,6 +142,14 @@ function weight(codes: Uint8Array): number {
   return sum
 }
 
+/** Names that share few of their sounds are far apart in any order of their words, and need not be paired to know it. */
+function mayPair(a: Uint8Array, b: Uint8Array): boolean {
+  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a]
+  let shared = 0
+  for (let at = 0; at < shorter.length; at++) if (longer.includes(shorter[at]!)) shared++
+  return shared * 2 > shorter.length
+}
+
 /** Words paired whatever their order («घोष हेमंत», Hemanta Ghosh), the nearest first; a word without a partner costs most of itself. */
 function paired(a: readonly Uint8Array[], b: readonly Uint8Array[]): number {
   const pairs: { cost: number; i: number; j: number }[] = []
@@ -204,7 +212,8 @@ function likenessAsHeard(a: HeardName, b: HeardName): number {
   const size = weight(a.joined) + weight(b.joined)
   if (size === 0) return a.initials === b.initials && a.initials !== '' ? 1 : 0
   const straight = distance(a.joined, b.joined) + PENALTY.wordBreak * Math.abs(a.codes.length - b.codes.length)
-  const apart = a.codes.length === 1 && b.codes.length === 1 ? straight : Math.min(straight, paired(a.codes, b.codes))
+  const oneEach = a.codes.length === 1 && b.codes.length === 1
+  const apart = oneEach || !mayPair(a.joined, b.joined) ? straight : Math.min(straight, paired(a.codes, b.codes))
   return Math.max(0, 1 - (2 * (apart + initialsApart(a, b))) / (size + 0.5 * (a.initials.length + b.initials.length)))
 }
 

@@ -64,11 +64,15 @@ export function isoWeek(number: number): { readonly year: number; readonly week:
   return { year, week: Math.floor((thursday - dayNumber(year, 1, 1)) / 7) + 1 }
 }
 
-/** Day number of an ISO date or date-time, with seconds since its midnight; null if it is neither. */
-export function parseIso(text: string): { readonly day: number; readonly second: number } | null {
+/** Day number of an ISO date or date-time, with seconds since its midnight and whether a time was given; null if it is neither. */
+export function parseIso(text: string): { readonly day: number; readonly second: number; readonly timed: boolean } | null {
   const found = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2}))?)?/.exec(text)
   if (!found) return null
   const [year, month, day] = [Number(found[1]), Number(found[2]), Number(found[3])]
   if (month < 1 || month > 12 || day < 1 || day > monthLength(year, month)) return null
-  return { day: dayNumber(year, month, day), second: Number(found[4] ?? 0) * 3600 + Number(found[5] ?? 0) * 60 + Number(found[6] ?? 0) }
+  return {
+    day: dayNumber(year, month, day),
+    second: Number(found[4] ?? 0) * 3600 + Number(found[5] ?? 0) * 60 + Number(found[6] ?? 0),
+    timed: found[4] !== undefined,
+  }
 }

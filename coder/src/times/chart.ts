@@ -4,9 +4,9 @@
  */
 import type { Lexeme } from './lexemes.ts'
 import { readNumeral, readPlainNumeral } from './numeral.ts'
+import { isPossible } from './possible.ts'
 import type { SequenceNode, TimeRules } from './rules.ts'
 import { fill } from './template.ts'
-import { isPossible } from './possible.ts'
 
 export interface Item {
   readonly symbol: string
@@ -106,14 +106,25 @@ function addLexical(lexemes: readonly Lexeme[], at: number, rules: TimeRules, ad
   if (rules.literals.has(lexeme.key)) add({ symbol: lexeme.key, from: at, to: at + 1, value: null, rule: -1 })
   if (lexeme.digits !== null) addDigits(lexeme, at, add)
   if (lexeme.digits === null && !rules.numerals.starts.has(lexeme.key)) return
-  const numeral = lexemes[at + 1]?.key === '/' || lexemes[at + 2]?.key === '/' ? readPlainNumeral(lexemes, at, rules.numerals) : readNumeral(lexemes, at, rules.numerals)
+  const numeral =
+    lexemes[at + 1]?.key === '/' || lexemes[at + 2]?.key === '/'
+      ? readPlainNumeral(lexemes, at, rules.numerals)
+      : readNumeral(lexemes, at, rules.numerals)
   if (!numeral || numeral.value < 0) return
+  // «12 हजार का इनाम»: no number begins at the thousand
+  if (
+    lexeme.digits === null &&
+    rules.numerals.scales.has(lexeme.key) &&
+    at > 0 &&
+    (lexemes[at - 1]!.digits !== null || rules.numerals.cardinals.has(lexemes[at - 1]!.key))
+  )
+    return
   for (const [symbol, filter] of rules.filters) {
     if (filter.kind !== 'any' && filter.kind !== (numeral.kind === 'fraction' ? 'cardinal' : numeral.kind)) continue
     if (numeral.value < filter.min || numeral.value > filter.max) continue
     if (filter.except?.includes(lexeme.key)) continue
     if (filter.whole && !Number.isInteger(numeral.value)) continue
-    if (filter.digits > 0 && !numeral.words && numeral.digits !== filter.digits) continue
+    if (filter.digits > 0 && (numeral.words ? numeral.to === at + 1 : numeral.digits !== filter.digits)) continue
     if (filter.written !== 'either' && (filter.written === 'words') !== numeral.words) continue
     add({ symbol, from: at, to: numeral.to, value: numeral.value, rule: -1 })
   }
@@ -131,13 +142,17 @@ function addDigits(lexeme: Lexeme, at: number, add: (item: Item) => void): void 
   const [first, second, third] = numbers
   if (second === undefined || first === undefined) return
   if (first <= 24 && second < 60 && (third === undefined || (third < 60 && digits.includes(':'))) && parts[1]!.length === 2) {
-    const clock = third === undefined ? { is: 'clock', hour: first, minute: second } : { is: 'clock', hour: first, minute: second, second: third }
+    const clock =
+      third === undefined ? { is: 'clock', hour: first, minute: second } : { is: 'clock', hour: first, minute: second, second: third }
     if (numbers.length <= 3) add({ symbol: digits.includes(':') ? '<hm>' : '<hmdot>', from: at, to, value: clock, rule: -1 })
   }
   if (digits.includes(':') || !digits.includes('.')) return
   if (numbers.length === 2) add({ symbol: '<dottedpair>', from: at, to, value: { is: 'slashed', a: first, b: second }, rule: -1 })
   if (numbers.length !== 3 || third === undefined) return
-  const value = parts[0]!.length === 4 ? { is: 'date', year: first, month: second, day: third } : { is: 'slashed', a: first, b: second, year: fullYear(third) }
+  const value =
+    parts[0]!.length === 4
+      ? { is: 'date', year: first, month: second, day: third }
+      : { is: 'slashed', a: first, b: second, year: fullYear(third) }
   add({ symbol: '<dotted>', from: at, to, value, rule: -1 })
 }
 

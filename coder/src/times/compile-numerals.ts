@@ -38,7 +38,11 @@ interface NumeralsSource {
   readonly ordinals: Readonly<Record<string, Words>>
   readonly suffixes: Words
   readonly 'digit-suffixes': Words
-  readonly fractions: { readonly alone: Readonly<Record<string, Words>>; readonly plus: Readonly<Record<string, Words>>; readonly parts: Readonly<Record<string, Words>> }
+  readonly fractions: {
+    readonly alone: Readonly<Record<string, Words>>
+    readonly plus: Readonly<Record<string, Words>>
+    readonly parts: Readonly<Record<string, Words>>
+  }
   readonly signs: Readonly<Record<string, Words>>
   readonly currencies: readonly { readonly code: string; readonly name: string; readonly words?: Words; readonly signs?: Words }[]
   readonly counted: Readonly<Record<string, Words>>

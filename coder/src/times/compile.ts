@@ -81,18 +81,26 @@ export interface TimesData {
 const spread = (words: readonly string[] | undefined, key: string) =>
   words ? { [key]: words.map((word) => (word === '$' ? '$' : keysOf(word).join(' '))) } : {}
 
-const valueOf = (text: string) => (/^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text)
+const readValue = (text: string) => (/^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text)
 
 export function compileTimes(data: TimesData): CompiledTimes {
   const source = data.times as TimesSource
   const words: [string, string, number | string][] = []
   for (const [category, values] of Object.entries(source.words))
     for (const [value, forms] of Object.entries(values))
-      for (const form of forms) words.push([keysOf(String(form)).join(' '), `<${category}>`, valueOf(value)])
+      for (const form of forms) words.push([keysOf(String(form)).join(' '), `<${category}>`, readValue(value)])
   const numbers: Record<string, NumberFilter> = {}
   for (const [name, filter] of Object.entries(source.numbers))
     numbers[`<${name}>`] = { kind: 'cardinal', min: 0, max: 1e15, digits: 0, whole: true, written: 'either', ...filter }
-  const known = new Set([...words.map(([, category]) => category), ...Object.keys(numbers), '<hm>', '<hmdot>', '<dotted>', '<dottedpair>', '<twodigit>'])
+  const known = new Set([
+    ...words.map(([, category]) => category),
+    ...Object.keys(numbers),
+    '<hm>',
+    '<hmdot>',
+    '<dotted>',
+    '<dottedpair>',
+    '<twodigit>',
+  ])
   for (const category of Object.keys(source.rules)) known.add(`<${category}>`)
   const rules: CompiledRule[] = []
   const sequences: [string, string, number][] = []
@@ -104,7 +112,16 @@ export function compileTimes(data: TimesData): CompiledTimes {
       compileRule(rule, category, source.macros, known, rules, sequences)
     }
   }
-  return { words, numbers, rules, outside: source.outside.flatMap(keysOf), sequences, numerals: compileNumerals(data.numerals), festivals: readFestivals(data.festivals), yearly: source.yearly }
+  return {
+    words,
+    numbers,
+    rules,
+    outside: source.outside.flatMap(keysOf),
+    sequences,
+    numerals: compileNumerals(data.numerals),
+    festivals: readFestivals(data.festivals),
+    yearly: source.yearly,
+  }
 }
 
 function compileRule(
@@ -133,8 +150,10 @@ function compileRule(
     for (const sequence of expandPattern(pattern, macros)) {
       if (sequence.symbols.length === 0) throw new RuleError(`times.yaml, ${rule.id}: a pattern of nothing`)
       for (const symbol of sequence.symbols)
-        if (symbol.startsWith('<') && symbol !== '<' && !known.has(symbol)) throw new RuleError(`times.yaml, ${rule.id}: nothing makes ${symbol}`)
-      for (const name of needed) if (!sequence.names.includes(name)) throw new RuleError(`times.yaml, ${rule.id}: «${pattern}» has no $${name}`)
+        if (symbol.startsWith('<') && symbol !== '<' && !known.has(symbol))
+          throw new RuleError(`times.yaml, ${rule.id}: nothing makes ${symbol}`)
+      for (const name of needed)
+        if (!sequence.names.includes(name)) throw new RuleError(`times.yaml, ${rule.id}: «${pattern}» has no $${name}`)
       sequences.push([sequence.symbols.join(' '), sequence.names.map((name) => (name && needed.has(name) ? name : '')).join(','), index])
     }
   }
@@ -146,8 +165,9 @@ function readFestivals(table: string): Record<string, Record<string, string[]>> 
     if (line === '' || line.startsWith('#') || line.startsWith('festival\t')) continue
     const [festival, date] = line.split('\t')
     if (!festival || !date || !/^\d{4}-\d{2}-\d{2}$/.test(date)) throw new RuleError(`festivals.tsv: «${line}» is not festival TAB date`)
-    const years = (festivals[festival] ??= {})
-    ;(years[date.slice(0, 4)] ??= []).push(date.slice(5))
+    const years = festivals[festival] ?? {}
+    years[date.slice(0, 4)] = [...(years[date.slice(0, 4)] ?? []), date.slice(5)]
+    festivals[festival] = years
   }
   return festivals
 }

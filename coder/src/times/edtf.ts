@@ -27,7 +27,7 @@ export function edtfOf(value: Value): string | null {
   if (value.open === 'end') return `${oneName(value.bounds ? value.bounds[0] : value, 'first')}/..`
   if (value.open === 'start') return `../${oneName(value.bounds ? value.bounds[1] : value, 'last')}`
   if (value.bounds) return interval(oneName(value.bounds[0], 'first'), oneName(value.bounds[1], 'last'))
-  if (PLAIN.has(value.grain) && !(value.grain === 'hour' && value.end - value.start !== 3600)) return oneName(value, 'first')
+  if (PLAIN.has(value.grain) && !value.stretch) return oneName(value, 'first')
   return interval(oneName(value, 'first'), oneName(value, 'last'))
 }
 
@@ -44,7 +44,7 @@ function oneName(value: Value, side: 'first' | 'last'): string {
     case 'minute':
       return `${dayName(dayOf(value.start))}${clockName(value.start - dayOf(value.start) * DAY, value.grain)}${zone}${mark}`
     case 'hour':
-      if (value.end - value.start !== 3600) return `${dayName(dayOf(side === 'first' ? value.start : value.end))}${mark}`
+      if (value.stretch) return `${dayName(dayOf(side === 'first' ? value.start : value.end))}${mark}`
       return `${dayName(dayOf(value.start))}${clockName(value.start - dayOf(value.start) * DAY, 'hour')}${zone}${mark}`
     case 'part':
       return `${dayName(dayOf(value.start))}${mark}`
@@ -66,7 +66,17 @@ function oneName(value: Value, side: 'first' | 'last'): string {
   }
 }
 
-const PART_CODES: Readonly<Record<string, string>> = { dawn: 'TMO', morning: 'TMO', noon: 'TMI', afternoon: 'TAF', daytime: 'TDT', evening: 'TEV', night: 'TNI', latenight: 'TNI', midnight: 'TNI' }
+const PART_CODES: Readonly<Record<string, string>> = {
+  dawn: 'TMO',
+  morning: 'TMO',
+  noon: 'TMI',
+  afternoon: 'TAF',
+  daytime: 'TDT',
+  evening: 'TEV',
+  night: 'TNI',
+  latenight: 'TNI',
+  midnight: 'TNI',
+}
 
 export function timexOf(value: Value): string | null {
   if (value.timex) return value.timex

@@ -11,13 +11,21 @@ import { DAY, dayOf, days, oneDay, unitAt, type Value, weekName, weekOfYear } fr
 type Evaluate = (meaning: Meaning, scope: Scope, within?: Value | null) => Value | null
 
 export function evaluateNth(meaning: Meaning & { is: 'nth' }, scope: Scope, within: Value | null, evaluate: Evaluate): Value | null {
-  const unsaid = meaning.weekday !== undefined ? 'month' : meaning.unit === 'quarter' || meaning.unit === 'half' || meaning.unit === 'week' ? 'year' : 'month'
+  const unsaid =
+    meaning.weekday !== undefined
+      ? 'month'
+      : meaning.unit === 'quarter' || meaning.unit === 'half' || meaning.unit === 'week'
+        ? 'year'
+        : 'month'
   const here = within ?? (meaning.of ? evaluate(meaning.of, scope) : unitNow(unsaid, scope))
   if (!here) return null
   const { n } = meaning
   const [first, last] = [dayOf(here.start), dayOf(here.end) - 1]
   if (meaning.weekday !== undefined) {
-    const day = n > 0 ? first + ((meaning.weekday - weekdayOf(first) + 7) % 7) + 7 * (n - 1) : last - ((weekdayOf(last) - meaning.weekday + 7) % 7) + 7 * (n + 1)
+    const day =
+      n > 0
+        ? first + ((meaning.weekday - weekdayOf(first) + 7) % 7) + 7 * (n - 1)
+        : last - ((weekdayOf(last) - meaning.weekday + 7) % 7) + 7 * (n + 1)
     return oneDay(day)
   }
   if (meaning.unit === 'week') {
@@ -27,6 +35,8 @@ export function evaluateNth(meaning: Meaning & { is: 'nth' }, scope: Scope, with
     return { ...unitAt(thursday, 'week', 0), timex: weekName(thursday) }
   }
   if (meaning.unit === 'day') return oneDay(n > 0 ? first + n - 1 : last + n + 1)
+  if (meaning.unit === 'decade') return unitAt(addMonths(first, 120 * (n - 1)), 'decade', 0)
+  if (meaning.unit === 'fortnight') return n === 1 ? days(first, first + 15, 'fortnight') : days(first + 15, last + 1, 'fortnight')
   const length = meaning.unit === 'quarter' ? 3 : meaning.unit === 'half' ? 6 : 1
   const start = n > 0 ? addMonths(first, length * (n - 1)) : addMonths(last + 1, length * n)
   return days(start, addMonths(start, length), meaning.unit === 'quarter' ? 'quarter' : meaning.unit === 'half' ? 'half' : 'month')
@@ -80,7 +90,11 @@ export function evaluateSeason(name: string, scope: Scope, within: Value | null)
   const [month, length, code, timex] = season
   const inYear = (year: number): Value => {
     const start = dayNumber(year, month, 1)
-    return { ...days(start, addMonths(start, length), code ? 'season' : 'days'), ...(code ? { season: code } : {}), timex: `${year}-${timex}` }
+    return {
+      ...days(start, addMonths(start, length), code ? 'season' : 'days'),
+      ...(code ? { season: code } : {}),
+      timex: `${year}-${timex}`,
+    }
   }
   if (within) return inYear(civil(dayOf(within.start)).year)
   const day = today(scope)
@@ -129,4 +143,10 @@ export function evaluateEra(meaning: Meaning & { is: 'era' | 'hindumonth' }, sco
   return roughly(start, start + 354)
 }
 
-const roughly = (from: number, to: number): Value => ({ start: from * DAY, end: to * DAY, grain: 'days', approx: true, bounds: monthBounds(from, to) })
+const roughly = (from: number, to: number): Value => ({
+  start: from * DAY,
+  end: to * DAY,
+  grain: 'days',
+  approx: true,
+  bounds: monthBounds(from, to),
+})

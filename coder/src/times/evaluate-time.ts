@@ -51,11 +51,17 @@ export function evaluateTime(meaning: TimeMeaning, scope: Scope): Value | null {
 
 function readClock(meaning: Meaning & { is: 'clock' }): Value {
   const seconds = Math.round(meaning.hour * HOUR) + (meaning.minute ?? 0) * 60 + (meaning.second ?? 0) - (meaning.minus ?? 0) * 60
-  const grain = meaning.second !== undefined ? 'second' : meaning.minute !== undefined || meaning.minus !== undefined || !Number.isInteger(meaning.hour) ? 'minute' : 'hour'
+  const grain =
+    meaning.second !== undefined
+      ? 'second'
+      : meaning.minute !== undefined || meaning.minus !== undefined || !Number.isInteger(meaning.hour)
+        ? 'minute'
+        : 'hour'
   return { start: seconds, end: seconds + (grain === 'hour' ? HOUR : grain === 'minute' ? 60 : 1), grain, timeOnly: true }
 }
 
-const moved = (value: Value, hours: number): Value => (hours === 0 ? value : { ...value, start: value.start + hours * HOUR, end: value.end + hours * HOUR })
+const moved = (value: Value, hours: number): Value =>
+  hours === 0 ? value : { ...value, start: value.start + hours * HOUR, end: value.end + hours * HOUR }
 
 /** Hours to add to what the clock shows: «दोपहर 2 बजे» 12, «रात 9 बजे» 12, «रात 2 बजे» none, «सुबह 9 बजे» none. */
 function laterBy(part: PartName, hour: number): number {
@@ -75,7 +81,14 @@ export function putAt(day: Value, time: Value): Value {
     ...rest,
     start: base + time.start,
     end: base + time.end,
-    ...(bounds ? { bounds: [putAt(day, bounds[0]), putAt(bounds[1].start <= bounds[0].start ? { ...day, start: day.start + DAY } : day, bounds[1])] as const } : {}),
+    ...(bounds
+      ? {
+          bounds: [
+            putAt(day, bounds[0]),
+            putAt(bounds[1].start <= bounds[0].start ? { ...day, start: day.start + DAY } : day, bounds[1]),
+          ] as const,
+        }
+      : {}),
     ...(day.approx ? { approx: true } : {}),
     ...(day.narrative ? { narrative: true } : {}),
   }

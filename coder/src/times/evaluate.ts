@@ -2,10 +2,11 @@
  * A meaning and the day of writing in, a stretch of the calendar out; null if it cannot be told without what is missing.
  * shift(month, -1) written on 13 July 2025 → June 2025: «पिछले महीने»
  */
-import { civil, dayNumber, mondayOf, weekdayOf } from './calendar.ts'
+import { addMonths, civil, dayNumber, mondayOf, weekdayOf } from './calendar.ts'
 import { evaluateEdge, evaluateEra, evaluateNth, evaluateSeason, evaluateSession } from './evaluate-periods.ts'
 import { evaluateTime, putAt } from './evaluate-time.ts'
-import { moveBy, evaluateWindow } from './lengths.ts'
+import { festivalDays } from './festivals.ts'
+import { evaluateWindow, isWithinDay, moveBy } from './lengths.ts'
 import { candidatesOf, pick } from './nearest.ts'
 import { evaluateRange } from './range.ts'
 import type { TimeRules } from './rules.ts'
@@ -15,7 +16,7 @@ import { DAY, dayOf, days, fiscalYear, oneDay, unitAt, type Value, weekName, yea
 export interface Scope {
   readonly rules: Pick<TimeRules, 'festivals' | 'yearly'>
   /** Day and second of writing. */
-  readonly now: { readonly day: number; readonly second: number } | null
+  readonly now: { readonly day: number; readonly second: number; readonly timed: boolean } | null
   readonly tense: Tense
   readonly monthFirst: boolean
   /** «10 बजे» without part of the day: read it as evening. For those who want both readings. */
@@ -49,6 +50,11 @@ export function evaluate(meaning: Meaning, scope: Scope, within: Value | null = 
     }
     case 'nth':
       return evaluateNth(meaning, scope, within, evaluate)
+    case 'firsts': {
+      const whole = evaluate(meaning.of, scope)
+      const first = whole && dayOf(whole.start)
+      return first === null ? null : { ...days(first, addMonths(first, meaning.n), 'days'), bounds: [unitAt(first, 'month', 0), unitAt(first, 'month', meaning.n - 1)] }
+    }
     case 'edge':
       return evaluateEdge(meaning, scope, evaluate)
     case 'around-unit': {
@@ -102,7 +108,13 @@ export function evaluate(meaning: Meaning, scope: Scope, within: Value | null = 
     case 'recent': {
       const day = today(scope)
       if (day === null) return null
-      return { ...oneDay(day), approx: true, vague: true, open: meaning.n < 0 ? 'start' : 'end', timex: meaning.n < 0 ? 'PAST_REF' : 'FUTURE_REF' }
+      return {
+        ...oneDay(day),
+        approx: true,
+        vague: true,
+        open: meaning.n < 0 ? 'start' : 'end',
+        timex: meaning.n < 0 ? 'PAST_REF' : 'FUTURE_REF',
+      }
     }
     case 'now': {
       const day = today(scope)
@@ -140,6 +152,12 @@ function evaluateShift(meaning: Meaning & { is: 'shift' }, scope: Scope): Value 
     const time = evaluateTime({ is: 'part', name: meaning.part }, scope)
     return time && putAt(oneDay(day + n), time)
   }
+  if (meaning.festival !== undefined) {
+    const { year } = civil(day)
+    const all = [year - 1, year, year + 1].flatMap((y) => festivalDays(meaning.festival!, y, scope.rules))
+    const chosen = n < 0 ? all.findLast((one) => one < day) : all.find((one) => one > day)
+    return chosen === undefined ? null : oneDay(chosen)
+  }
   if (meaning.season !== undefined) {
     const { year } = civil(day)
     return evaluateSeason(meaning.season, scope, yearOf(year + n))
@@ -169,7 +187,11 @@ function evaluateOffset(meaning: Meaning & { is: 'offset' }, scope: Scope): Valu
   if (meaning.from && !from) return null
   if (!from && today(scope) === null) return null
   const start = from ? from.start : scope.now!.day * DAY + scope.now!.second
-  const moved = moveBy(start, meaning.by, meaning.n, from !== null && from.grain === 'year')
+  // «तीन घंटे पहले» in an article of which only the day is known: that day, more or less
+  const exact = from || !isWithinDay(meaning.by) || scope.now!.timed
+  const moved = !exact
+    ? { ...oneDay(scope.now!.day), approx: true }
+    : moveBy(start, meaning.by, meaning.n, from !== null && from.grain === 'year')
   // «नौ साल बाद मॉस्को पहुंचे», «दो महीने में 50 मौतें हुईं»: the time that went by, not the time to come
   const goneBy = !from && meaning.n > 0 && scope.tense !== 'future'
   return { ...moved, ...(meaning.vague ? { approx: true } : {}), ...(goneBy || from?.narrative ? { narrative: true } : {}) }
@@ -181,7 +203,8 @@ function evaluateOpen(kind: 'since' | 'until' | 'before' | 'after', of: Meaning,
   if (!value) return null
   if (kind === 'since') return { ...value, open: 'end' }
   if (kind === 'until') return { ...value, open: 'start' }
-  if (value.grain === 'hour' || value.grain === 'minute' || value.grain === 'second') return { ...value, open: kind === 'before' ? 'start' : 'end' }
+  if (value.grain === 'hour' || value.grain === 'minute' || value.grain === 'second')
+    return { ...value, open: kind === 'before' ? 'start' : 'end' }
   const stepped = stepOf(value, kind === 'before' ? -1 : 1)
   return { ...stepped, open: kind === 'before' ? 'start' : 'end' }
 }
@@ -189,7 +212,7 @@ function evaluateOpen(kind: 'since' | 'until' | 'before' | 'after', of: Meaning,
 /** The neighbour of the same size: before 2014 is up to 2013. */
 function stepOf(value: Value, n: number): Value {
   const first = dayOf(value.start)
-  if (value.grain === 'year' || value.grain === 'month' || value.grain === 'quarter' || value.grain === 'decade') return unitAt(first, value.grain, n)
+  if (value.grain === 'year' || value.grain === 'month' || value.grain === 'quarter' || value.grain === 'decade')
+    return unitAt(first, value.grain, n)
   return oneDay(n < 0 ? first - 1 : dayOf(value.end))
 }
-

@@ -10,7 +10,9 @@ export function festivalDays(id: string, year: number, rules: Pick<TimeRules, 'f
   if (rule) return [byRule(rule, year)]
   if (id === 'black-friday') return [byRule([11, 4, 4], year) + 1]
   if (id === 'cyber-monday') return [byRule([11, 4, 4], year) + 4]
-  return (rules.festivals[id]?.[String(year)] ?? []).map((monthDay) => dayNumber(year, Number(monthDay.slice(0, 2)), Number(monthDay.slice(3))))
+  return (rules.festivals[id]?.[String(year)] ?? []).map((monthDay) =>
+    dayNumber(year, Number(monthDay.slice(0, 2)), Number(monthDay.slice(3))),
+  )
 }
 
 function byRule(rule: readonly number[], year: number): number {

@@ -24,7 +24,16 @@ interface Draft {
 }
 
 export function findNumbers(tokens: readonly RawToken[], rules: TimeRules): NumberExpression[] {
-  if (!tokens.some((token) => token.kind === 'number' || startsWithSign(token.form) || rules.numerals.starts.has(token.key) || rules.numbers.starts.has(token.key))) return []
+  if (
+    !tokens.some(
+      (token) =>
+        token.kind === 'number' ||
+        startsWithSign(token.form) ||
+        rules.numerals.starts.has(token.key) ||
+        rules.numbers.starts.has(token.key),
+    )
+  )
+    return []
   const lexemes = lexemesOf(tokens)
   const found: NumberExpression[] = []
   for (let at = 0; at < lexemes.length; ) {
@@ -53,7 +62,12 @@ function numberAt(lexemes: readonly Lexeme[], at: number, rules: TimeRules): Dra
   const sign = longest(numbers.money, lexemes, at)
   if (sign?.value.sign) {
     const numeral = readNumeral(lexemes, sign.to, numerals)
-    if (numeral && numeral.kind !== 'ordinal') return withCents(lexemes, { ...draftOf(at, numeral), kind: 'currency', unit: sign.value.currency.code, name: sign.value.currency.name }, rules)
+    if (numeral && numeral.kind !== 'ordinal')
+      return withCents(
+        lexemes,
+        { ...draftOf(at, numeral), kind: 'currency', unit: sign.value.currency.code, name: sign.value.currency.name },
+        rules,
+      )
   }
   const numeral = readNumeral(lexemes, at, numerals)
   if (!numeral) return null
@@ -86,14 +100,53 @@ function isAdverb(lexemes: readonly Lexeme[], at: number): boolean {
   return !FIRST_OF.has(after.key)
 }
 
-const FIRST_OF = new Set(['स्थान', 'चरण', 'दिन', 'दौर', 'नंबर', 'मैच', 'सत्र', 'कार्यकाल', 'हफ्ते', 'सप्ताह', 'सप्ताहांत', 'महीने', 'साल', 'वर्ष', 'बार', 'मौके', 'व्यक्ति', 'नेता', 'प्रधानमंत्री', 'राष्ट्रपति', 'पेज', 'पन्ने', 'पृष्ठ', 'भाग', 'हिस्से', 'चुनाव', 'शुक्रवार', 'सोमवार', 'रविवार'])
+const FIRST_OF = new Set([
+  'स्थान',
+  'चरण',
+  'दिन',
+  'दौर',
+  'नंबर',
+  'मैच',
+  'सत्र',
+  'कार्यकाल',
+  'हफ्ते',
+  'सप्ताह',
+  'सप्ताहांत',
+  'महीने',
+  'साल',
+  'वर्ष',
+  'बार',
+  'मौके',
+  'व्यक्ति',
+  'नेता',
+  'प्रधानमंत्री',
+  'राष्ट्रपति',
+  'पेज',
+  'पन्ने',
+  'पृष्ठ',
+  'भाग',
+  'हिस्से',
+  'चुनाव',
+  'शुक्रवार',
+  'सोमवार',
+  'रविवार',
+])
 
 /** «आखिरी से दूसरा», «अगला वाला»: the word with its tail. */
 function relativeAt(lexemes: readonly Lexeme[], at: number, tables: NumberTables): Draft | null {
   const phrase = longest(tables.relative, lexemes, at)
   if (!phrase) return null
   const tail = longest(tables.relativeTails, lexemes, phrase.to)
-  return { from: at, to: tail ? tail.to : phrase.to, kind: 'relative', value: phrase.value.offset, upper: null, unit: null, name: phrase.value.to, approximate: null }
+  return {
+    from: at,
+    to: tail ? tail.to : phrase.to,
+    kind: 'relative',
+    value: phrase.value.offset,
+    upper: null,
+    unit: null,
+    name: phrase.value.to,
+    approximate: null,
+  }
 }
 
 /** «40 से 50», «दस-बारह», «दो या तीन»; not «5-0» nor phone numbers. */
@@ -101,9 +154,14 @@ function extendRange(lexemes: readonly Lexeme[], draft: Draft, rules: TimeRules)
   const link = longest(rules.numbers.through, lexemes, draft.to)
   if (!link || draft.value === null) return
   const far = readNumeral(lexemes, link.to, rules.numerals)
-  if (!far || far.kind !== 'cardinal') return
+  if (far?.kind !== 'cardinal') return
   const scaled = draft.value * scaleOf(far.value)
-  const value = far.value > draft.value && draft.value >= 0 ? (scaled < far.value && scaled > 0 && far.value >= 1000 && draft.value < 1000 ? scaled : draft.value) : null
+  const value =
+    far.value > draft.value && draft.value >= 0
+      ? scaled < far.value && scaled > 0 && far.value >= 1000 && draft.value < 1000
+        ? scaled
+        : draft.value
+      : null
   if (value === null) return
   const dash = lexemes[draft.to]!.key === '-'
   if (dash && (chained(lexemes, far.to) || lexemes[draft.from - 1]?.key === '-')) return
@@ -119,9 +177,11 @@ function scaleOf(value: number): number {
   return 1
 }
 
-const chained = (lexemes: readonly Lexeme[], at: number) => lexemes[at]?.key === '-' && lexemes[at + 1]?.digits !== undefined && lexemes[at + 1]?.digits !== null
+const chained = (lexemes: readonly Lexeme[], at: number) =>
+  lexemes[at]?.key === '-' && lexemes[at + 1]?.digits !== undefined && lexemes[at + 1]?.digits !== null
 
-const followedByUnit = (lexemes: readonly Lexeme[], at: number, tables: NumberTables) => longest(tables.percent, lexemes, at) !== null || longest(tables.money, lexemes, at) !== null
+const followedByUnit = (lexemes: readonly Lexeme[], at: number, tables: NumberTables) =>
+  longest(tables.percent, lexemes, at) !== null || longest(tables.money, lexemes, at) !== null
 
 function markUnit(lexemes: readonly Lexeme[], draft: Draft, rules: TimeRules): void {
   const tables = rules.numbers
@@ -161,7 +221,7 @@ function fateAfter(lexemes: readonly Lexeme[], at: number, counted: boolean, tab
 function withCents(lexemes: readonly Lexeme[], draft: Draft, rules: TimeRules): Draft {
   const joined = rules.numerals.and.has(lexemes[draft.to]?.key ?? '') ? draft.to + 1 : draft.to
   const rest = readNumeral(lexemes, joined, rules.numerals)
-  if (!rest || !rest.words || rest.kind !== 'cardinal' || rest.value >= 100 || rest.value < 1 || draft.value === null) return draft
+  if (!rest?.words || rest.kind !== 'cardinal' || rest.value >= 100 || rest.value < 1 || draft.value === null) return draft
   const coin = longest(rules.numbers.money, lexemes, rest.to)
   const isCoin = coin !== null && /^(Cent|Paisa|Pence|Penny)$/.test(coin.value.currency.name)
   const counts = longest(rules.numbers.counted, lexemes, rest.to) ?? longest(rules.numbers.fates, lexemes, rest.to)

@@ -27,7 +27,9 @@ export function findTimes(tokens: readonly RawToken[], rules: TimeRules): TimeEx
 
 /** One look-up a token: most sentences end here. */
 function mayHoldTime(tokens: readonly RawToken[], rules: TimeRules): boolean {
-  for (const token of tokens) if (token.kind === 'number' || rules.triggers.has(token.key) || (rules.numerals.starts.has(token.key) && token.key !== 'एक')) return true
+  for (const token of tokens)
+    if (token.kind === 'number' || rules.triggers.has(token.key) || (rules.numerals.starts.has(token.key) && token.key !== 'एक'))
+      return true
   return false
 }
 

@@ -11,7 +11,19 @@ export const amountsOf = (length: Length): readonly Amount[] => (length.is === '
 
 const SECONDS: Readonly<Partial<Record<Unit, number>>> = { hour: 3600, minute: 60, second: 1 }
 const DAYS: Readonly<Partial<Record<Unit, number>>> = { day: 1, week: 7, fortnight: 14, weekend: 7 }
-const MONTHS: Readonly<Partial<Record<Unit, number>>> = { month: 1, quarter: 3, half: 6, year: 12, fiscal: 12, school: 12, calendar: 12, decade: 120, century: 1200 }
+const MONTHS: Readonly<Partial<Record<Unit, number>>> = {
+  month: 1,
+  quarter: 3,
+  half: 6,
+  year: 12,
+  fiscal: 12,
+  school: 12,
+  calendar: 12,
+  decade: 120,
+  century: 1200,
+}
+
+export const isWithinDay = (length: Length): boolean => amountsOf(length).some(({ unit }) => SECONDS[unit] !== undefined)
 
 /** A moment moved by a length; its grain is that of the smallest unit named, for «तीन साल पहले» tells no day. */
 export function moveBy(start: number, length: Length, n: number, fromYear = false): Value {
@@ -31,13 +43,28 @@ export function moveBy(start: number, length: Length, n: number, fromYear = fals
     }
     grain = finer(grain, grainOf(unit))
   }
-  if (SECONDS[amountsOf(length).at(-1)!.unit] !== undefined) return { start: at, end: at + (grain === 'hour' ? 3600 : 60), grain: grain === 'hour' ? 'minute' : grain }
+  if (SECONDS[amountsOf(length).at(-1)!.unit] !== undefined)
+    return { start: at, end: at + (grain === 'hour' ? 3600 : 60), grain: grain === 'hour' ? 'minute' : grain }
   const day = dayOf(at)
   const shown: Grain = grain === 'week' || grain === 'fortnight' ? 'day' : grain
   return { start: day * DAY, end: (day + 1) * DAY, grain: fromYear ? 'day' : shown, approx: grain !== 'day' }
 }
 
-const ORDER: readonly Grain[] = ['second', 'minute', 'hour', 'part', 'day', 'week', 'fortnight', 'month', 'quarter', 'half', 'year', 'decade', 'century']
+const ORDER: readonly Grain[] = [
+  'second',
+  'minute',
+  'hour',
+  'part',
+  'day',
+  'week',
+  'fortnight',
+  'month',
+  'quarter',
+  'half',
+  'year',
+  'decade',
+  'century',
+]
 const finer = (a: Grain, b: Grain): Grain => (ORDER.indexOf(a) < ORDER.indexOf(b) ? a : b)
 
 function grainOf(unit: Unit): Grain {
@@ -46,7 +73,11 @@ function grainOf(unit: Unit): Grain {
 }
 
 /** «पिछले तीन हफ्ते»: up to and with today; «अगले तीन महीने»: from tomorrow. Decades are whole ones. */
-export function evaluateWindow(meaning: Meaning & { is: 'window' }, scope: Scope, evaluate: (m: Meaning, s: Scope) => Value | null): Value | null {
+export function evaluateWindow(
+  meaning: Meaning & { is: 'window' },
+  scope: Scope,
+  evaluate: (m: Meaning, s: Scope) => Value | null,
+): Value | null {
   const from = meaning.from ? evaluate(meaning.from, scope) : null
   scope.used.reference = true
   if (!scope.now || (meaning.from && !from)) return null
@@ -62,7 +93,7 @@ export function evaluateWindow(meaning: Meaning & { is: 'window' }, scope: Scope
   const moved = moveBy(start, meaning.by, meaning.n)
   if (SECONDS[first.unit] !== undefined) {
     const [low, high] = meaning.n < 0 ? [moved.start, start] : [start, moved.start]
-    return { start: low, end: high, grain: 'hour', ...(meaning.vague ? { approx: true } : {}) }
+    return { start: low, end: high, grain: 'hour', stretch: true, ...(meaning.vague ? { approx: true } : {}) }
   }
   const edge = dayOf(moved.start)
   const value = meaning.n < 0 ? days(edge, day + 1, 'days') : days(meaning.from ? day : day + 1, edge + 1, 'days')

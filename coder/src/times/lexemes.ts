@@ -35,7 +35,8 @@ export function lexemesOf(tokens: readonly RawToken[]): Lexeme[] {
     while (split < key.length && isNumeric(key.charCodeAt(split))) split++
     const digits = key.slice(0, split)
     lexemes.push({ key: digits, token, start, end: split < key.length ? start + split : end, spaced, digits, glued: false })
-    if (split < key.length) lexemes.push({ key: key.slice(split), token, start: start + split, end, spaced: false, digits: null, glued: true })
+    if (split < key.length)
+      lexemes.push({ key: key.slice(split), token, start: start + split, end, spaced: false, digits: null, glued: true })
   }
   return lexemes
 }
@@ -48,13 +49,27 @@ function splitSign(tokens: readonly RawToken[], at: number, lexemes: Lexeme[]): 
   let digits = key.slice(1, split)
   let last = at
   if (split === key.length)
-    while ((tokens[last + 1]?.key === ',' || tokens[last + 1]?.key === '.') && tokens[last + 2]?.kind === 'number' && !tokens[last + 1]!.spaced && !tokens[last + 2]!.spaced) {
+    while (
+      (tokens[last + 1]?.key === ',' || tokens[last + 1]?.key === '.') &&
+      tokens[last + 2]?.kind === 'number' &&
+      !tokens[last + 1]!.spaced &&
+      !tokens[last + 2]!.spaced
+    ) {
       digits += tokens[last + 1]!.key + tokens[last + 2]!.key
       last += 2
     }
   lexemes.push({ key: key[0]!, token: at, start, end: start + 1, spaced, digits: null, glued: false })
-  lexemes.push({ key: digits, token: last, start: start + 1, end: last > at ? tokens[last]!.end : split < key.length ? start + split : end, spaced: false, digits, glued: false })
-  if (split < key.length) lexemes.push({ key: key.slice(split), token: at, start: start + split, end, spaced: false, digits: null, glued: true })
+  lexemes.push({
+    key: digits,
+    token: last,
+    start: start + 1,
+    end: last > at ? tokens[last]!.end : split < key.length ? start + split : end,
+    spaced: false,
+    digits,
+    glued: false,
+  })
+  if (split < key.length)
+    lexemes.push({ key: key.slice(split), token: at, start: start + split, end, spaced: false, digits: null, glued: true })
   return last
 }
 

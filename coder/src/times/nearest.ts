@@ -13,7 +13,8 @@ type Partial = Meaning & { is: 'date' | 'slashed' | 'festival' }
 
 /** In order of time. One only if the words settle it; none if the calendar has no such day or nobody knows the year. */
 export function candidatesOf(meaning: Partial, scope: Scope, within: Value | null): Value[] {
-  if (meaning.is === 'festival') return yearsAround(scope, within).flatMap((year) => festivalDays(meaning.id, year, scope.rules).map(oneDay))
+  if (meaning.is === 'festival')
+    return yearsAround(scope, within).flatMap((year) => festivalDays(meaning.id, year, scope.rules).map(oneDay))
   if (meaning.is === 'slashed') return slashed(meaning, scope, within)
   const { year, month, day, weekday } = meaning
   if (month !== undefined) {
@@ -27,7 +28,8 @@ export function candidatesOf(meaning: Partial, scope: Scope, within: Value | nul
 }
 
 function yearsAround(scope: Scope, within: Value | null): number[] {
-  if (within) return [civil(dayOf(within.start)).year, civil(dayOf(within.end) - 1).year].filter((year, index, all) => all.indexOf(year) === index)
+  if (within)
+    return [civil(dayOf(within.start)).year, civil(dayOf(within.end) - 1).year].filter((year, index, all) => all.indexOf(year) === index)
   const day = today(scope)
   if (day === null) return []
   const { year } = civil(day)
@@ -80,7 +82,9 @@ export function pick(list: readonly Value[], scope: Scope): Value | null {
   const strict = weekly ? now.day * DAY : instant
   const limit = scope.todayIsPast ? now.day * DAY : strict - 1
   const past = list.findLast((value) => value.start <= limit) ?? null
-  const future = list.find((value) => (scope.todayIsPast ? value.end > now.day * DAY : value.bounds ? value.end >= instant : value.start >= strict)) ?? null
+  const future =
+    list.find((value) => (scope.todayIsPast ? value.end > now.day * DAY : value.bounds ? value.end >= instant : value.start >= strict)) ??
+    null
   if (scope.tense === 'past') return past ?? list[0]!
   if (scope.tense === 'future') return future ?? list.at(-1)!
   if (weekly || !past || !future) return past ?? future

@@ -34,7 +34,9 @@ function trieOf<T>(entries: Iterable<readonly [string, T]>): Trie<T> {
 
 export function openNumberTables(compiled: CompiledNumerals): NumberTables {
   const marks = (role: string) => trieOf((compiled.signs[role] ?? []).map((phrase) => [phrase, true as const]))
-  const money = trieOf(compiled.currencyWords.map(([phrase, index, sign]) => [phrase, { currency: compiled.currencies[index]!, sign: sign === 1 }] as const))
+  const money = trieOf(
+    compiled.currencyWords.map(([phrase, index, sign]) => [phrase, { currency: compiled.currencies[index]!, sign: sign === 1 }] as const),
+  )
   const relative = trieOf(compiled.relative.map(([phrase, offset, to]) => [phrase, { offset, to }] as const))
   return {
     money,
@@ -55,7 +57,11 @@ export function openNumberTables(compiled: CompiledNumerals): NumberTables {
 }
 
 /** The longest phrase of a trie that begins at a place: its value and where it ends. */
-export function longest<T>(trie: Trie<T>, keys: readonly { readonly key: string }[], from: number): { readonly value: T; readonly to: number } | null {
+export function longest<T>(
+  trie: Trie<T>,
+  keys: readonly { readonly key: string }[],
+  from: number,
+): { readonly value: T; readonly to: number } | null {
   let node: Trie<T> | undefined = trie
   let found: { value: T; to: number } | null = null
   for (let at = from; at < keys.length; at++) {

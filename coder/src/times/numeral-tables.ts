@@ -55,6 +55,14 @@ export function openNumerals(compiled: CompiledNumerals): NumeralTables {
     of: signs('of'),
     share: signs('share'),
     outOf: signs('out-of'),
-    starts: new Set([...cardinals.keys(), ...[...scales.keys()].filter((key) => scales.get(key)! < 1e9), ...dozens.keys(), ...ordinals.keys(), ...alone.keys(), ...plus.keys(), ...minus]),
+    starts: new Set([
+      ...cardinals.keys(),
+      ...[...scales.keys()].filter((key) => scales.get(key)! < 1e9),
+      ...dozens.keys(),
+      ...ordinals.keys(),
+      ...alone.keys(),
+      ...plus.keys(),
+      ...minus,
+    ]),
   }
 }

@@ -56,20 +56,31 @@ function readWhole(lexemes: readonly Lexeme[], from: number, tables: NumeralTabl
   let digits = 0
   let end = from
   let halves = 0
-  const done = (to: number, kind: Numeral['kind'], value: number): Numeral => ({ to, value: Number(value.toPrecision(15)), kind, digits: to === from + 1 ? digits : 0, words })
+  const done = (to: number, kind: Numeral['kind'], value: number): Numeral => ({
+    to,
+    value: Number(value.toPrecision(15)),
+    kind,
+    digits: to === from + 1 ? digits : 0,
+    words,
+  })
   while (at < lexemes.length) {
     const lexeme = lexemes[at]!
     if (lexeme.digits !== null) {
       const grouped = spacedGroups(lexemes, at)
       const value = grouped ? grouped.value : valueOfDigits(lexeme.digits)
-      if (value === null || (current !== null && !(hundreds && value < 100 && /^\d+$/.test(lexeme.digits) && !lexeme.digits.startsWith('0')))) break
+      if (
+        value === null ||
+        (current !== null && !(hundreds && value < 100 && /^\d+$/.test(lexeme.digits) && !lexeme.digits.startsWith('0')))
+      )
+        break
       words = false
       if (current === null && at === from && /^\d+$/.test(lexeme.digits)) digits = lexeme.digits.length
       current = (current ?? 0) + value
       at = grouped ? grouped.to : at + 1
       end = at
       hundreds = false
-      if (tables.digitSuffixes.has(lexemes[at]?.key ?? '') && (lexemes[at]!.glued || tables.suffixes.has(lexemes[at]!.key))) return done(at + 1, 'ordinal', total + current)
+      if (tables.digitSuffixes.has(lexemes[at]?.key ?? '') && (lexemes[at]!.glued || tables.suffixes.has(lexemes[at]!.key)))
+        return done(at + 1, 'ordinal', total + current)
       continue
     }
     const plus: number | undefined = current === null && at + 1 < lexemes.length ? tables.plus.get(lexeme.key) : undefined
@@ -208,7 +219,13 @@ function withFraction(lexemes: readonly Lexeme[], whole: Numeral, tables: Numera
   if (tables.of.has(next.key)) {
     const below = readWhole(lexemes, at + 1, tables)
     const tail = below && lexemes[below.to]
-    if (below && below.kind === 'ordinal' && below.value > 2 && (!tail || tables.share.has(tail.key) || tail.key === '।' || tail.key === '.')) return simple(below.to, whole.value / below.value)
+    if (
+      below &&
+      below.kind === 'ordinal' &&
+      below.value > 2 &&
+      (!tail || tables.share.has(tail.key) || tail.key === '।' || tail.key === '.')
+    )
+      return simple(below.to, whole.value / below.value)
   }
   if (next.key === '/' && lexemes[at + 1]?.digits && lexemes[at + 2]?.key !== '/' && lexemes[at - 2]?.key !== '/') {
     const below = valueOfDigits(lexemes[at + 1]!.digits!)

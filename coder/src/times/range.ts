@@ -10,7 +10,6 @@ import type { Value } from './value.ts'
 type Evaluate = (meaning: Meaning, scope: Scope, within?: Value | null) => Value | null
 type DateMeaning = Meaning & { is: 'date' }
 
-
 export function evaluateRange(meaning: Meaning & { is: 'range' }, scope: Scope, within: Value | null, evaluate: Evaluate): Value | null {
   const [from, to] = supply(meaning.from, meaning.to)
   if (isOpen(from) && isOpen(to) && !within) {
@@ -29,14 +28,21 @@ export function evaluateRange(meaning: Meaning & { is: 'range' }, scope: Scope, 
   }
   const first = evaluate(from, scope, within)
   if (!first) return null
-  const last = isOpen(to) && !within ? candidatesOf(to, scope, null).find((value) => value.start >= first.start) : evaluate(to, scope, within)
+  const last =
+    isOpen(to) && !within ? candidatesOf(to, scope, null).find((value) => value.start >= first.start) : evaluate(to, scope, within)
   if (!last) return null
   if (first.timeOnly && last.timeOnly) return joinTimes(first, last)
   return join(first, last)
 }
 
 function join(first: Value, last: Value): Value {
-  return { start: first.start, end: last.end, grain: 'days', bounds: [first, last], ...(first.narrative || last.narrative ? { narrative: true } : {}) }
+  return {
+    start: first.start,
+    end: last.end,
+    grain: 'days',
+    bounds: [first, last],
+    ...(first.narrative || last.narrative ? { narrative: true } : {}),
+  }
 }
 
 /** «9:30 से 3 बजे»: the second comes after the first; «3 से सुबह 8 बजे»: what one end says of the half day holds for the other. */
@@ -44,7 +50,14 @@ function joinTimes(low: Value, high: Value): Value {
   const first = low.halfUnsaid && !high.halfUnsaid ? settle(low, high.start) : low
   const turn = high.start < NOON ? NOON : -NOON
   const last = high.start <= first.start && high.halfUnsaid ? { ...high, start: high.start + turn, end: high.end + turn } : high
-  return { start: first.start, end: last.end, grain: 'hour', bounds: [first, last], timeOnly: true, ...(first.halfUnsaid ? { halfUnsaid: true } : {}) }
+  return {
+    start: first.start,
+    end: last.end,
+    grain: 'hour',
+    bounds: [first, last],
+    timeOnly: true,
+    ...(first.halfUnsaid ? { halfUnsaid: true } : {}),
+  }
 }
 
 const NOON = 12 * 3600
@@ -62,7 +75,8 @@ const isOpen = (meaning: Meaning): meaning is Meaning & { is: 'date' | 'slashed'
   ((meaning.is === 'date' || meaning.is === 'slashed') && meaning.year === undefined) || meaning.is === 'festival'
 
 function supply(from: Meaning, to: Meaning): [Meaning, Meaning] {
-  if (from.is === 'slashed' && to.is === 'slashed' && from.year === undefined && to.year !== undefined) return [{ ...from, year: to.year }, to]
+  if (from.is === 'slashed' && to.is === 'slashed' && from.year === undefined && to.year !== undefined)
+    return [{ ...from, year: to.year }, to]
   const low = asDate(from)
   const high = asDate(to)
   if (!low || !high) return [from, to]
@@ -81,4 +95,3 @@ function supply(from: Meaning, to: Meaning): [Meaning, Meaning] {
 }
 
 const asDate = (meaning: Meaning): DateMeaning | null => (meaning.is === 'date' ? meaning : null)
-

@@ -55,6 +55,15 @@ export function readTimes(line: string, rules: TimeRules, options: ReadOptions):
   })
   const numbers = findNumbers(tokens, rules)
     .filter((number) => !expressions.some((time) => number.from < time.to && time.from < number.to))
-    .map(({ start, end, kind, value, upper, unit }): ReadNumber => ({ text: line.slice(start, end), start, end, kind, value: upper === null || value === null ? value : [value, upper], unit }))
+    .map(
+      ({ start, end, kind, value, upper, unit }): ReadNumber => ({
+        text: line.slice(start, end),
+        start,
+        end,
+        kind,
+        value: upper === null || value === null ? value : [value, upper],
+        unit,
+      }),
+    )
   return { line, times, numbers }
 }

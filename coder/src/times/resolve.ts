@@ -12,7 +12,7 @@ import type { Meaning, TimeContext, TimeExpression, TimeReading } from './types.
 export function resolveTime(expression: TimeExpression, context: TimeContext, rules: Pick<TimeRules, 'festivals' | 'yearly'>): TimeReading {
   const { meaning } = expression
   if (meaning.is === 'duration') return timeless(periodName(meaning.by))
-  if (meaning.is === 'every') return timeless(meaning.by ? periodName(meaning.by) : unsettled(meaning.of!))
+  if (meaning.is === 'every') return timeless(meaning.by ? periodName(meaning.by) : repeated(meaning.of!, rules))
   const used = { reference: false }
   const scope: Scope = {
     rules,
@@ -35,6 +35,14 @@ export function resolveTime(expression: TimeExpression, context: TimeContext, ru
 
 const timeless = (timex: string | null): TimeReading => ({ edtf: null, timex, known: 'unknown', anchor: 'none' })
 
+/** «हर सोमवार शाम 4 बजे» → XXXX-WXX-1T16, «रोज सुबह 9 बजे» → T09. */
+function repeated(meaning: Meaning, rules: Pick<TimeRules, 'festivals' | 'yearly'>): string | null {
+  const [day, time] = meaning.is === 'at' ? [meaning.day, meaning.time] : [meaning, meaning]
+  const value = evaluate(time, { rules, now: null, tense: 'none', monthFirst: false, evening: false, todayIsPast: true, used: { reference: false } })
+  const clock = value?.timeOnly ? timexOf(value) : null
+  return meaning.is === 'at' ? `${unsettled(day) ?? ''}${clock ?? ''}` : (clock ?? unsettled(day))
+}
+
 const pad = (number: number) => String(number).padStart(2, '0')
 
 /** What can be written without the year: «13 जुलाई» → XXXX-07-13. */
@@ -47,7 +55,8 @@ function withoutYear(meaning: Meaning): string | null {
 /** TIMEX with unspecified digits: «सोमवार» → XXXX-WXX-1. */
 function unsettled(meaning: Meaning): string | null {
   if (meaning.is === 'at') return unsettled(meaning.day)
-  if (meaning.is === 'date' && meaning.weekday !== undefined && meaning.month === undefined && meaning.day === undefined) return `XXXX-WXX-${meaning.weekday}`
+  if (meaning.is === 'date' && meaning.weekday !== undefined && meaning.month === undefined && meaning.day === undefined)
+    return `XXXX-WXX-${meaning.weekday}`
   if (meaning.is === 'date' && meaning.day !== undefined && meaning.month === undefined) return `XXXX-XX-${pad(meaning.day)}`
   if (meaning.is === 'date' && meaning.month !== undefined && meaning.year === undefined) return withoutYear(meaning)
   if (meaning.is === 'recent') return meaning.n < 0 ? 'PAST_REF' : 'FUTURE_REF'

@@ -49,8 +49,8 @@ export function openTimes(compiled: CompiledTimes): TimeRules {
     if (!WEAK.has(symbol)) triggers.add(keys[0]!)
     let node = words
     for (const key of keys) {
-      let next = node.next.get(key)
-      if (!next) node.next.set(key, (next = newWord()))
+      const next = node.next.get(key) ?? newWord()
+      node.next.set(key, next)
       node = next
     }
     node.senses.push({ symbol, value })
@@ -64,8 +64,8 @@ export function openTimes(compiled: CompiledTimes): TimeRules {
         literals.add(symbol)
         if (node === sequences && !COMMON.has(symbol)) triggers.add(symbol)
       }
-      let next = node.next.get(symbol)
-      if (!next) node.next.set(symbol, (next = newSequence()))
+      const next = node.next.get(symbol) ?? newSequence()
+      node.next.set(symbol, next)
       node = next
     }
     if (!node.ends.some((end) => end.rule === rule)) node.ends.push({ rule, names: names.split(',') })
@@ -87,6 +87,41 @@ export function openTimes(compiled: CompiledTimes): TimeRules {
 }
 
 /** Categories whose words («इस», «हर», «बाद») are too common to start the search. */
-const WEAK = new Set(['<this>', '<same>', '<approx>', '<approx-after>', '<vague>', '<now>', '<edge>', '<ago>', '<last>', '<early>', '<ampm>'])
+const WEAK = new Set([
+  '<this>',
+  '<same>',
+  '<approx>',
+  '<approx-after>',
+  '<vague>',
+  '<now>',
+  '<edge>',
+  '<ago>',
+  '<last>',
+  '<early>',
+  '<ampm>',
+])
 /** Words that begin a pattern («इस दौरान», «दिन में») but say too little to search for one. */
-const COMMON = new Set(['इस', 'इसी', 'यह', 'उस', 'दिन', 'इन', 'कुछ', 'जल्द', 'प्रति', 'हर', 'पूरे', 'पूरा', 'पूरी', 'सारा', 'सारे', 'सारी', '(', 'बाकी', 'अब', 'अभी', 'संसद', 'निकट'])
+const COMMON = new Set([
+  'इस',
+  'इसी',
+  'यह',
+  'उस',
+  'दिन',
+  'इन',
+  'कुछ',
+  'जल्द',
+  'प्रति',
+  'हर',
+  'पूरे',
+  'पूरा',
+  'पूरी',
+  'सारा',
+  'सारे',
+  'सारी',
+  '(',
+  'बाकी',
+  'अब',
+  'अभी',
+  'संसद',
+  'निकट',
+])

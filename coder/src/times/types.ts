@@ -5,8 +5,25 @@
 import type { TimeKnown } from '../document.ts'
 
 export type Unit =
-  | 'second' | 'minute' | 'hour' | 'day' | 'workday' | 'weekend' | 'week' | 'fortnight' | 'month' | 'season' | 'quarter' | 'half'
-  | 'year' | 'school' | 'fiscal' | 'fiscalyear' | 'calendar' | 'decade' | 'century'
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'workday'
+  | 'weekend'
+  | 'week'
+  | 'fortnight'
+  | 'month'
+  | 'season'
+  | 'quarter'
+  | 'half'
+  | 'year'
+  | 'school'
+  | 'fiscal'
+  | 'fiscalyear'
+  | 'calendar'
+  | 'decade'
+  | 'century'
 
 export type PartName = 'dawn' | 'morning' | 'noon' | 'afternoon' | 'evening' | 'night' | 'latenight' | 'midnight' | 'daytime'
 
@@ -31,16 +48,43 @@ export type Meaning =
   /** «05/06/24»: order to be decided. */
   | { readonly is: 'slashed'; readonly a: number; readonly b: number; readonly year?: number }
   /** «पिछले महीने» = shift(month, -1); also of a weekday or a month by name. */
-  | { readonly is: 'shift'; readonly n: number; readonly unit?: Unit; readonly weekday?: number; readonly month?: number; readonly day?: number; readonly part?: PartName; readonly season?: string; readonly strict?: number }
+  | {
+      readonly is: 'shift'
+      readonly n: number
+      readonly unit?: Unit
+      readonly weekday?: number
+      readonly month?: number
+      readonly day?: number
+      readonly part?: PartName
+      readonly season?: string
+      readonly festival?: string
+      readonly strict?: number
+    }
   /** «कल», «परसों», «नरसों»: the tense decides the sign. */
   | { readonly is: 'around'; readonly n: number }
   /** «दो दिन पहले», «आज से तीन साल बाद». */
-  | { readonly is: 'offset'; readonly by: Length; readonly n: number; readonly from?: Meaning; readonly vague?: number; readonly loose?: number }
+  | {
+      readonly is: 'offset'
+      readonly by: Length
+      readonly n: number
+      readonly from?: Meaning
+      readonly vague?: number
+      readonly loose?: number
+    }
   /** «पिछले तीन हफ्ते», «पांच दिनों से», «तीन साल के भीतर». */
-  | { readonly is: 'window'; readonly by: Length; readonly n: number; readonly vague?: number; readonly from?: Meaning; readonly sofar?: number }
+  | {
+      readonly is: 'window'
+      readonly by: Length
+      readonly n: number
+      readonly vague?: number
+      readonly from?: Meaning
+      readonly sofar?: number
+    }
   | { readonly is: 'in'; readonly outer: Meaning; readonly inner: Meaning }
   /** «जून के दूसरे मंगलवार», «2027 के तीसरे सप्ताह»; negative counts from the end. */
   | { readonly is: 'nth'; readonly n: number; readonly unit?: Unit; readonly weekday?: number; readonly of?: Meaning }
+  /** «2024 के पहले छह महीनों में» */
+  | { readonly is: 'firsts'; readonly n: number; readonly of: Meaning }
   /** «मार्च के अंत में» */
   | { readonly is: 'edge'; readonly at: 'start' | 'mid' | 'end' | 'rest' | 'later' | 'earlier'; readonly of: Meaning }
   /** «15 सितंबर का सप्ताह» */

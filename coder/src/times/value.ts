@@ -5,7 +5,24 @@
 import { addMonths, civil, dayNumber, isoWeek, mondayOf, weekdayOf } from './calendar.ts'
 import type { PartName, Unit } from './types.ts'
 
-export type Grain = 'second' | 'minute' | 'hour' | 'part' | 'day' | 'days' | 'weekend' | 'week' | 'fortnight' | 'month' | 'quarter' | 'half' | 'season' | 'year' | 'fiscal' | 'decade' | 'century'
+export type Grain =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'part'
+  | 'day'
+  | 'days'
+  | 'weekend'
+  | 'week'
+  | 'fortnight'
+  | 'month'
+  | 'quarter'
+  | 'half'
+  | 'season'
+  | 'year'
+  | 'fiscal'
+  | 'decade'
+  | 'century'
 
 export interface Value {
   /** Seconds since the civil epoch, or since midnight if `timeOnly`. */
@@ -26,6 +43,8 @@ export interface Value {
   readonly timex?: string
   /** The words point to a day that was spoken of before, not to the day of writing. */
   readonly narrative?: boolean
+  /** Hours counted from now: «पिछले 24 घंटे»; written by its days. */
+  readonly stretch?: boolean
   /** Only roughly told: «हाल ही में». */
   readonly vague?: boolean
 }
@@ -60,7 +79,9 @@ export function unitAt(day: number, unit: Unit, n: number): Value {
     case 'fortnight': {
       const half = (year * 12 + month - 1) * 2 + (civil(day).day > 15 ? 1 : 0) + n
       const [y, m] = [Math.floor(half / 24), Math.floor((half % 24) / 2) + 1]
-      return half % 2 === 0 ? days(dayNumber(y, m, 1), dayNumber(y, m, 16), 'fortnight') : days(dayNumber(y, m, 16), addMonths(dayNumber(y, m, 1), 1), 'fortnight')
+      return half % 2 === 0
+        ? days(dayNumber(y, m, 1), dayNumber(y, m, 16), 'fortnight')
+        : days(dayNumber(y, m, 16), addMonths(dayNumber(y, m, 1), 1), 'fortnight')
     }
     case 'month': {
       const first = addMonths(dayNumber(year, month, 1), n)

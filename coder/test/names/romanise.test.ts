@@ -42,6 +42,10 @@ describe('romanise', () => {
 
   it('writes every Devanagari word in Latin letters only', () => {
     const letter = fc.constantFrom(...'कखगघचछजझटठडढणतथदधनपफबभमयरलवशषसहािीुूेैोौं्अआइईउए')
-    fc.assert(fc.property(fc.array(letter, { maxLength: 12 }), (letters) => expect(romanise(letters.join(''))).toMatch(/^[A-Za-z]*$/)))
+    fc.assert(
+      fc.property(fc.array(letter, { maxLength: 12 }), (letters) => {
+        expect(romanise(letters.join(''))).toMatch(/^[A-Za-z]*$/)
+      }),
+    )
   })
 })

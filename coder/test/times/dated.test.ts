@@ -40,7 +40,10 @@ describe('dated sentences', () => {
   it('are 250', () => expect(sentences.length).toBeGreaterThanOrEqual(250))
 
   it('are right in 95 of 100', () => {
-    const report = wrong.map((sentence) => `${sentence.line}\n  expected ${sentence.words} ${sentence.edtf} ${sentence.known}, found ${JSON.stringify(read(sentence))}`)
+    const report = wrong.map(
+      (sentence) =>
+        `${sentence.line}\n  expected ${sentence.words} ${sentence.edtf} ${sentence.known}, found ${JSON.stringify(read(sentence))}`,
+    )
     console.info(`${sentences.length - wrong.length} of ${sentences.length} right\n${report.join('\n')}`)
     expect(wrong.length / sentences.length).toBeLessThanOrEqual(0.05)
   })

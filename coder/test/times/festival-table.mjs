@@ -47,12 +47,29 @@ function months() {
 
 /** festival: month (amanta), tithi (1–15 bright, 16–30 dark), the hour that decides. */
 const LUNAR = {
-  'ram-navami': [1, 9, 'noon'], 'mahavir-jayanti': [1, 13, 'sunrise'], 'hanuman-jayanti': [1, 15, 'sunrise'], 'akshaya-tritiya': [2, 3, 'forenoon'],
-  'buddha-purnima': [2, 15, 'sunrise'], 'guru-purnima': [4, 15, 'sunrise'], 'nag-panchami': [5, 5, 'sunrise'], 'raksha-bandhan': [5, 15, 'afternoon'],
-  janmashtami: [5, 23, 'night'], 'ganesh-chaturthi': [6, 4, 'noon'], 'anant-chaturdashi': [6, 14, 'sunrise'], 'durga-ashtami': [7, 8, 'sunrise'],
-  dussehra: [7, 10, 'afternoon'], 'karva-chauth': [7, 19, 'sunset'], dhanteras: [7, 28, 'sunset'], diwali: [7, 30, 'sunset'], 'govardhan-puja': [8, 1, 'sunrise'],
-  'bhai-dooj': [8, 2, 'afternoon'], chhath: [8, 6, 'sunrise'], 'guru-nanak-jayanti': [8, 15, 'sunrise'], 'basant-panchami': [11, 5, 'forenoon'],
-  'maha-shivaratri': [11, 29, 'night'], holika: [12, 15, 'dusk'],
+  'ram-navami': [1, 9, 'noon'],
+  'mahavir-jayanti': [1, 13, 'sunrise'],
+  'hanuman-jayanti': [1, 15, 'sunrise'],
+  'akshaya-tritiya': [2, 3, 'forenoon'],
+  'buddha-purnima': [2, 15, 'sunrise'],
+  'guru-purnima': [4, 15, 'sunrise'],
+  'nag-panchami': [5, 5, 'sunrise'],
+  'raksha-bandhan': [5, 15, 'afternoon'],
+  janmashtami: [5, 23, 'night'],
+  'ganesh-chaturthi': [6, 4, 'noon'],
+  'anant-chaturdashi': [6, 14, 'sunrise'],
+  'durga-ashtami': [7, 8, 'sunrise'],
+  dussehra: [7, 10, 'afternoon'],
+  'karva-chauth': [7, 19, 'sunset'],
+  dhanteras: [7, 28, 'sunset'],
+  diwali: [7, 30, 'sunset'],
+  'govardhan-puja': [8, 1, 'sunrise'],
+  'bhai-dooj': [8, 2, 'afternoon'],
+  chhath: [8, 6, 'sunrise'],
+  'guru-nanak-jayanti': [8, 15, 'sunrise'],
+  'basant-panchami': [11, 5, 'forenoon'],
+  'maha-shivaratri': [11, 29, 'night'],
+  holika: [12, 15, 'dusk'],
 }
 const rows = []
 const add = (festival, date) => {
@@ -68,7 +85,9 @@ for (const { month, from, to } of months())
     const near = days.filter((d) => Math.abs(at.noon(d) - (from + ((t - 0.5) / 30) * (to - from))) < 3 * DAY)
     // the tithi holds at the hour that decides; if at none, the day in whose course it began
     const right = near.filter((d) => tithi(at[hour](d)) === t)
-    const day = (['ganesh-chaturthi', 'chhath', 'diwali'].includes(festival) ? right[0] : right.at(-1)) ?? near.find((d) => tithi(at[hour](d)) % 30 === t - 1 && tithi(at[hour](d + DAY)) === (t % 30) + 1)
+    const day =
+      (['ganesh-chaturthi', 'chhath', 'diwali'].includes(festival) ? right[0] : right.at(-1)) ??
+      near.find((d) => tithi(at[hour](d)) % 30 === t - 1 && tithi(at[hour](d + DAY)) === (t % 30) + 1)
     if (day === undefined) throw new Error(`${festival} ${name(from)}`)
     add(festival, name(day))
     if (festival === 'holika') add('holi', name(day + DAY))
@@ -105,8 +124,11 @@ while (moon.date.getUTCFullYear() <= LAST) {
 }
 const hebrew = new Intl.DateTimeFormat('en-u-ca-hebrew', { day: 'numeric', month: 'long', timeZone: 'UTC' })
 for (let year = FIRST; year <= LAST; year++)
-  for (let d = Date.UTC(year, 8, 1); d < Date.UTC(year, 9, 10); d += DAY) if (hebrew.format(new Date(d)) === '1 Tishri') add('rosh-hashanah', new Date(d).toISOString().slice(0, 10))
-console.log(`# Days of festivals in India, ${FIRST} to ${LAST}. Made by coder/test/times/festival-table.mjs with astronomy-engine (MIT, Don Cross); no list was copied.`)
+  for (let d = Date.UTC(year, 8, 1); d < Date.UTC(year, 9, 10); d += DAY)
+    if (hebrew.format(new Date(d)) === '1 Tishri') add('rosh-hashanah', new Date(d).toISOString().slice(0, 10))
+console.log(
+  `# Days of festivals in India, ${FIRST} to ${LAST}. Made by coder/test/times/festival-table.mjs with astronomy-engine (MIT, Don Cross); no list was copied.`,
+)
 console.log('# Where almanacs differ (sunrise or midnight, moon seen or not) a date may be one day off; docs/times.md gives the check.')
 console.log('festival\tdate')
 console.log(rows.sort().join('\n'))

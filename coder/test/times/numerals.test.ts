@@ -1,7 +1,7 @@
 /** The examples of lexicon/grammar/numerals.yaml run: «[words] rest = value unit approximation». */
 import { describe, expect, it } from 'vitest'
-import { findNumbers } from '../../src/times/index.ts'
 import { tokenise } from '../../src/engine/tokens.ts'
+import { findNumbers } from '../../src/times/index.ts'
 import { numeralsSource, timeRules } from './lexicon.ts'
 
 const rules = timeRules()
@@ -16,6 +16,8 @@ describe('numerals', () => {
       if (!marked.includes('[')) return expect(number).toBeUndefined()
       expect(line.slice(number!.start, number!.end)).toBe(marked.slice(marked.indexOf('[') + 1, marked.indexOf(']')))
       const value = number!.upper === null ? `${number!.value}` : `${number!.value}–${number!.upper}`
-      expect(`${value}${number!.unit ? ` ${number!.unit}` : ''}${number!.approximate ? MARKS[number!.approximate] : ''}`).toBe(expected.trim())
+      expect(`${value}${number!.unit ? ` ${number!.unit}` : ''}${number!.approximate ? MARKS[number!.approximate] : ''}`).toBe(
+        expected.trim(),
+      )
     })
 })

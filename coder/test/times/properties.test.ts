@@ -1,10 +1,10 @@
 /** What must hold of every day: relative dates move with the day of writing, written dates read back, numbers read back. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { tokenise } from '../../src/engine/tokens.ts'
 import { civil, dayNumber } from '../../src/times/calendar.ts'
 import { dayName } from '../../src/times/edtf.ts'
 import { findNumbers, readTimes } from '../../src/times/index.ts'
-import { tokenise } from '../../src/engine/tokens.ts'
 import { numeralsSource, timeRules } from './lexicon.ts'
 
 const rules = timeRules()
@@ -18,7 +18,18 @@ const shifted = (edtf: string, by: number) => {
 }
 
 describe('relative dates', () => {
-  const lines = ['कल दोनों नेता मिले', 'कल दोनों नेता मिलेंगे', 'परसों बैठक हुई थी', 'नरसों बैठक होगी', 'आज हमला हुआ', 'दो दिन पहले हमला हुआ', 'तीन दिन बाद चुनाव होगा', 'आज से पांच दिन पहले धमाका हुआ', 'बीती रात छापा मारा गया', 'आज तड़के छापा मारा गया']
+  const lines = [
+    'कल दोनों नेता मिले',
+    'कल दोनों नेता मिलेंगे',
+    'परसों बैठक हुई थी',
+    'नरसों बैठक होगी',
+    'आज हमला हुआ',
+    'दो दिन पहले हमला हुआ',
+    'तीन दिन बाद चुनाव होगा',
+    'आज से पांच दिन पहले धमाका हुआ',
+    'बीती रात छापा मारा गया',
+    'आज तड़के छापा मारा गया',
+  ]
   it('move by n days when the day of writing does', () => {
     fc.assert(
       fc.property(fc.constantFrom(...lines), anyDay, fc.integer({ min: -400, max: 400 }), (line, day, by) => {
@@ -30,9 +41,14 @@ describe('relative dates', () => {
 
   it('move by whole weeks where weekdays are named', () => {
     fc.assert(
-      fc.property(fc.constantFrom('सोमवार को हमला हुआ', 'बीते शुक्रवार को बैठक हुई', 'अगले बुधवार को चुनाव होगा', 'पिछले हफ्ते गुरुवार को मिले थे'), anyDay, fc.integer({ min: -60, max: 60 }), (line, day, weeks) => {
-        expect(read(line, dayName(day + 7 * weeks))!.edtf).toBe(shifted(read(line, dayName(day))!.edtf!, 7 * weeks))
-      }),
+      fc.property(
+        fc.constantFrom('सोमवार को हमला हुआ', 'बीते शुक्रवार को बैठक हुई', 'अगले बुधवार को चुनाव होगा', 'पिछले हफ्ते गुरुवार को मिले थे'),
+        anyDay,
+        fc.integer({ min: -60, max: 60 }),
+        (line, day, weeks) => {
+          expect(read(line, dayName(day + 7 * weeks))!.edtf).toBe(shifted(read(line, dayName(day))!.edtf!, 7 * weeks))
+        },
+      ),
     )
   })
 
@@ -48,7 +64,8 @@ describe('relative dates', () => {
   })
 
   it('have no year without a day of writing', () => {
-    for (const line of [...lines, 'सोमवार को हमला हुआ', 'पिछले साल हुआ', 'इसी हफ्ते मिले', 'दिवाली पर हुआ']) expect(read(line, null)).toMatchObject({ edtf: null, known: 'unknown' })
+    for (const line of [...lines, 'सोमवार को हमला हुआ', 'पिछले साल हुआ', 'इसी हफ्ते मिले', 'दिवाली पर हुआ'])
+      expect(read(line, null)).toMatchObject({ edtf: null, known: 'unknown' })
   })
 })
 
@@ -100,7 +117,12 @@ describe('numbers', () => {
   const inWords = (n: number): string => {
     const parts: string[] = []
     let rest = n
-    for (const [scale, word] of [[1e7, 'करोड़'], [1e5, 'लाख'], [1e3, 'हजार'], [100, 'सौ']] as const) {
+    for (const [scale, word] of [
+      [1e7, 'करोड़'],
+      [1e5, 'लाख'],
+      [1e3, 'हजार'],
+      [100, 'सौ'],
+    ] as const) {
       const count = Math.floor(rest / scale)
       if (count > 0) parts.push(`${name(count)} ${word}`)
       rest %= scale
@@ -111,9 +133,11 @@ describe('numbers', () => {
   const values = (line: string) => findNumbers(tokenise(line), rules).map((number) => number.value)
 
   it('in words read back', () => {
-    fc.assert(fc.property(fc.integer({ min: 0, max: 999_999_999 }), (n) => {
-      expect(values(inWords(n))).toEqual([n])
-    }))
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 999_999_999 }), (n) => {
+        expect(values(inWords(n))).toEqual([n])
+      }),
+    )
   })
 
   it('in digits of either grouping and script read back', () => {
@@ -125,12 +149,50 @@ describe('numbers', () => {
   })
 
   it('have a word for each from 0 to 99 in every spelling', () => {
-    for (let n = 0; n < 100; n++) for (const form of words.cardinals[String(n)]!) if (tokenise(form).length === 1) expect(values(form)).toEqual([n])
+    for (let n = 0; n < 100; n++)
+      for (const form of words.cardinals[String(n)]!) if (tokenise(form).length === 1) expect(values(form)).toEqual([n])
   })
 })
 
 describe('spans', () => {
-  const pieces = ['कल', 'सोमवार', 'को', '13', 'जुलाई', '2025', 'से', 'तक', 'पिछले', 'साल', 'हफ्ते', 'में', 'दो', 'दिन', 'पहले', 'बाद', 'शाम', '5', 'बजे', 'हर', 'तीन', 'सौ', 'के', 'की', '-', '/', ',', '10:30', '21वीं', 'सदी', 'दिवाली', 'और', 'डेढ़', 'करोड़', 'रुपये', '%']
+  const pieces = [
+    'कल',
+    'सोमवार',
+    'को',
+    '13',
+    'जुलाई',
+    '2025',
+    'से',
+    'तक',
+    'पिछले',
+    'साल',
+    'हफ्ते',
+    'में',
+    'दो',
+    'दिन',
+    'पहले',
+    'बाद',
+    'शाम',
+    '5',
+    'बजे',
+    'हर',
+    'तीन',
+    'सौ',
+    'के',
+    'की',
+    '-',
+    '/',
+    ',',
+    '10:30',
+    '21वीं',
+    'सदी',
+    'दिवाली',
+    'और',
+    'डेढ़',
+    'करोड़',
+    'रुपये',
+    '%',
+  ]
   it('quote the line, in order and without overlap, whatever it says', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 12 }), (list) => {

@@ -4,7 +4,14 @@ import { describe, expect, it } from 'vitest'
 import { scoreFolder } from './score-recognizers.ts'
 
 const folder = process.env.RECOGNIZERS_HINDI ?? ''
-const WANTED: Readonly<Record<string, number>> = { 'values of dates': 0.95, 'spans of dates': 0.9, durations: 0.95, numbers: 0.95, currencies: 0.9, 'end to end': 0.75 }
+const WANTED: Readonly<Record<string, number>> = {
+  'values of dates': 0.95,
+  'spans of dates': 0.9,
+  durations: 0.95,
+  numbers: 0.95,
+  currencies: 0.9,
+  'end to end': 0.75,
+}
 
 describe.skipIf(folder === '' || !existsSync(folder))('microsoft/Recognizers-Text, Hindi specs', () => {
   const { lines, shares } = folder === '' || !existsSync(folder) ? { lines: [], shares: {} as Record<string, number> } : scoreFolder(folder)

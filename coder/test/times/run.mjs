@@ -9,7 +9,17 @@ const folder = mkdtempSync(join(import.meta.dirname, '.run-'))
 try {
   const outfile = join(folder, 'script.mjs')
   const { url } = { url: JSON.stringify(pathToFileURL(join(import.meta.dirname, 'lexicon.ts')).href) }
-  await build({ entryPoints: [script], outfile, bundle: true, platform: 'node', format: 'esm', conditions: ['source'], logLevel: 'warning', define: { 'import.meta.url': url }, banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" } })
+  await build({
+    entryPoints: [script],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    conditions: ['source'],
+    logLevel: 'warning',
+    define: { 'import.meta.url': url },
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  })
   process.argv.splice(1, 2, script)
   await import(pathToFileURL(outfile).href)
 } finally {

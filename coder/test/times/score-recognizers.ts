@@ -27,7 +27,8 @@ export function scoreFolder(folder: string): { readonly lines: string[]; readonl
       right += good
       all += outcomes.length
       lines.push(`  ${file} ${good}/${outcomes.length}`)
-      for (const { input, right: ok, expected, found } of outcomes) if (!ok) lines.push(`    ! ${input}\n        expected ${expected}\n        found    ${found}`)
+      for (const { input, right: ok, expected, found } of outcomes)
+        if (!ok) lines.push(`    ! ${input}\n        expected ${expected}\n        found    ${found}`)
     }
     shares[group] = all === 0 ? 0 : right / all
     lines.push(`${group}: ${right}/${all} = ${((100 * right) / Math.max(1, all)).toFixed(1)}%`)

@@ -3,8 +3,8 @@
  * «पुलिस ने बताया कि …»: nine of ten sentences name no time; the tenth does.
  */
 import { performance } from 'node:perf_hooks'
-import { findNumbers, findTimes } from '../../src/times/index.ts'
 import { tokenise } from '../../src/engine/tokens.ts'
+import { findNumbers, findTimes } from '../../src/times/index.ts'
 import { timeRules } from './lexicon.ts'
 
 const SENTENCES = [
@@ -36,7 +36,22 @@ function rate(work: () => void, seconds: number): number {
 }
 
 const seconds = Number(process.argv[2] ?? 2)
-const times = rate(() => sentences.forEach((tokens) => findTimes(tokens, rules)), seconds)
-const both = rate(() => sentences.forEach((tokens) => { findTimes(tokens, rules); findNumbers(tokens, rules) }), seconds)
-const whole = rate(() => SENTENCES.forEach((sentence) => { const tokens = tokenise(sentence); findTimes(tokens, rules); findNumbers(tokens, rules) }), seconds)
+const times = rate(() => {
+  for (const tokens of sentences) findTimes(tokens, rules)
+}, seconds)
+const both = rate(() => {
+  for (const tokens of sentences) {
+    findTimes(tokens, rules)
+    findNumbers(tokens, rules)
+  }
+}, seconds)
+const whole = rate(
+  () =>
+    SENTENCES.forEach((sentence) => {
+      const tokens = tokenise(sentence)
+      findTimes(tokens, rules)
+      findNumbers(tokens, rules)
+    }),
+  seconds,
+)
 console.log(`times ${times} sentences/s · times and numbers ${both} · with tokenising ${whole}`)

@@ -47,8 +47,14 @@ async function* linesOf(path: string): AsyncGenerator<string> {
 function tableOf({ line, times, numbers }: ReadLine): string {
   const columns = Math.min(process.stdout.columns ?? 100, 160)
   const rows = [
-    ...times.map(({ text, type, edtf, timex, known }) => `  ${padTo(safe(text), 32)} ${padTo(type, 14)} ${padTo(edtf ?? '–', 26)} ${known}${timex && timex !== edtf ? `  ${timex}` : ''}`),
-    ...numbers.map(({ text, kind, value, unit }) => `  ${padTo(safe(text), 32)} ${padTo(kind, 14)} ${typeof value === 'number' || value === null ? (value ?? '–') : value.join('–')}${unit ? ` ${unit}` : ''}`),
+    ...times.map(
+      ({ text, type, edtf, timex, known }) =>
+        `  ${padTo(safe(text), 32)} ${padTo(type, 14)} ${padTo(edtf ?? '–', 26)} ${known}${timex && timex !== edtf ? `  ${timex}` : ''}`,
+    ),
+    ...numbers.map(
+      ({ text, kind, value, unit }) =>
+        `  ${padTo(safe(text), 32)} ${padTo(kind, 14)} ${typeof value === 'number' || value === null ? (value ?? '–') : value.join('–')}${unit ? ` ${unit}` : ''}`,
+    ),
   ]
   return `${[fit(safe(line), columns), ...rows.map((row) => fit(row, columns))].join('\n')}\n`
 }

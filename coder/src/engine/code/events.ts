@@ -129,6 +129,10 @@ function partiesOf(frame: Frame, entry: CompiledEntry, composed: Composed, sente
     actors = entitiesOf(sentence.clauses[frame.clause]?.subject ?? [], sentence)
     if (actors.length === 0 && frame.form === 'conjunctive') actors = carried.map((entity) => ({ ...entity, via: 'implied' as const }))
   }
+  // The grammatical subject, where the frame itself found none.
+  if (actors.length === 0 && frame.form === 'finite' && frame.turn === null && entry.actor.markers === null && isActiveMain(frame, sentence)) {
+    actors = without(entitiesOf(sentence.clauses[frame.clause]?.subject ?? [], sentence), recipients)
+  }
   if (actors.length === 0 && (frame.dropped || governors.some((governor) => governor.dropped))) actors = carried.map((entity) => ({ ...entity, via: 'implied' as const }))
   if (actors.length === 0 && entry.type === 'ASSAULT' && frame.form === 'finite') actors = attackersBeside(frame, sentence, lexicon)
   const inner = innerFrames(frame, sentence)
@@ -162,6 +166,12 @@ function modeBeside(frame: Frame, sentence: Sentence, lexicon: Lexicon): string 
   return null
 }
 
+function isActiveMain(frame: Frame, sentence: Sentence): boolean {
+  const clause = sentence.clauses[frame.clause]
+  const verb = frame.verb === null ? null : (sentence.chunks[frame.verb] as VerbChunk)
+  return verb !== null && clause?.verb === frame.verb && verb.voice === 'active'
+}
+
 /** «नेटो के हमले में 30 लोग मारे गए»: who attacked killed. */
 function attackersBeside(frame: Frame, sentence: Sentence, lexicon: Lexicon): Entity[] {
   const attack = sentence.frames.find((other) => other.clause === frame.clause && other.form === 'nominal' && other.kind === 'event' && lexicon.entryById.get(other.entry)?.type === 'ASSAULT' && other.actor.length > 0)
@@ -187,7 +197,9 @@ function governorsOf(frame: Frame, sentence: Sentence): Frame[] {
 /** «हमले की निंदा»: blamed is who attacked; «हमला करने की धमकी»: threatened is who would be attacked. */
 function fromInner(entry: CompiledEntry, inner: readonly Frame[], actors: readonly Entity[], sentence: Sentence): Entity[] {
   const doers = without(inner.flatMap((frame) => entitiesOf(frame.actor, sentence)), actors)
-  const undergoers = without(inner.flatMap((frame) => entitiesOf(frame.recipient.filter((mention) => !isReflexive(mention, sentence)), sentence)), actors)
+  // «अपने सैनिकों को हटाने से इनकार»: one's own people are no other side.
+  const own = (entity: Entity) => entity.id === null && actors.some((actor) => actor.code === entity.code && actor.country === actor.code)
+  const undergoers = without(inner.flatMap((frame) => entitiesOf(frame.recipient.filter((mention) => !isReflexive(mention, sentence)), sentence)), actors).filter((entity) => !own(entity))
   switch (entry.type) {
     case 'ACCUSE':
     case 'SUPPORT':

@@ -15,6 +15,8 @@ export function isCoded(frame: Frame, entry: CompiledEntry, composed: Composed, 
   const all = [...parties.actors, ...parties.recipients]
   if (!all.some((entity) => isPolitical(entity, entry.type)) && !(isOfState(entry) && all.some((entity) => entity.code !== null))) return false
   if (entry.type === 'CONSULT' && isPressTalk(parties)) return false
+  // «मुख्यमंत्री भोपाल पहुंचे»: nobody visits his own country.
+  if (composed.mode === 'visit' && parties.recipients.length > 0 && parties.recipients.every((entity) => entity.via === 'place' && parties.actors.some((actor) => actor.code === entity.code))) return false
   if (entry.reciprocal && frame.form === 'nominal' && parties.actors.length + parties.recipients.length < 2 && composed.mode !== 'visit') return false
   if (frame.form === 'nominal') return nominalIsAsserted(frame, entry, parties, sentence)
   if (!isAsserted(frame, sentence)) return false
@@ -44,7 +46,7 @@ const PRIVATE = new Set(['CVL', 'BUS', 'EDU', 'MED', 'LAB', 'AGR', 'REL', 'SOC',
 
 function isPolitical(entity: Entity, type: string): boolean {
   if (entity.code === null && entity.sector === null) return false
-  if (type === 'PROTEST' || entity.via === 'named' || entity.sector === null) return true
+  if (type === 'PROTEST' || type === 'CONCEDE' || entity.via === 'named' || entity.sector === null) return true
   return !(entity.id === null && PRIVATE.has(entity.sector))
 }
 

@@ -28,7 +28,7 @@ export function matchNames(tokens: readonly Tagged[], lexicon: Lexicon): NameMat
 }
 
 function longest(tokens: readonly Tagged[], from: number, trie: Trie<NameSense[]>): NameMatch | null {
-  let node: Trie<NameSense[]> | undefined = trie.next.get(tokens[from]!.key)
+  let node: Trie<NameSense[]> | undefined = step(trie, tokens[from]!)
   let best: NameMatch | null = null
   let at = from + 1
   while (node) {
@@ -38,10 +38,24 @@ function longest(tokens: readonly Tagged[], from: number, trie: Trie<NameSense[]
     while (tokens[next] && next < from + 12 && tokens[next]!.upos === 'PUNCT' && (tokens[next]!.key === '-' || tokens[next]!.key === '.')) next++
     const token = tokens[next]
     if (!token) break
-    node = node.next.get(token.key)
+    node = step(node, token)
     at = next + 1
   }
   return best
+}
+
+const LONG_SHORT: Readonly<Record<string, string>> = { 'ि': 'ी', 'ी': 'ि', 'ु': 'ू', 'ू': 'ु' }
+
+/** The next node by a word, or by the same word with one vowel longer or shorter («नितीश», «नीतीश»). */
+function step(node: Trie<NameSense[]>, token: Tagged): Trie<NameSense[]> | undefined {
+  const found = node.next.get(token.key)
+  if (found || token.key.length < 4 || token.lemmas.length > 0 || (token.upos !== 'NOUN' && token.upos !== 'PROPN')) return found
+  for (let i = 1; i < token.key.length; i++) {
+    const other = LONG_SHORT[token.key[i]!]
+    const variant = other === undefined ? undefined : node.next.get(token.key.slice(0, i) + other + token.key.slice(i + 1))
+    if (variant) return variant
+  }
+  return undefined
 }
 
 /** Words that are also grammar («आप», «सब») or verbs («मान») are names only where more than one word says so. */

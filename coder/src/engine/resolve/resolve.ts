@@ -203,7 +203,7 @@ function settleOffice(reference: Extract<Reference, { kind: 'office' }>, at: At,
     const known = memory.seen.findLast(({ entity }) => entity.id !== null && (lexicon.actors[lexicon.actorById.get(entity.id) ?? -1]?.offices.some((held) => held.office === office && holdsOn(held.from, held.to, day)) ?? false))
     if (known) return { entities: [{ ...known.entity, ...at, via: 'office' }], because: 'the last one named who holds this office' }
   }
-  const jurisdiction = reference.of?.actor ?? reference.of?.country ?? setting.home ?? lastCountry(memory)
+  const jurisdiction = reference.of?.actor ?? reference.of?.country ?? (setting.countries.has('IND') ? 'IND' : (setting.home ?? lastCountry(memory)))
   if (jurisdiction === null) return { entities: [generic(at, at.text, null, null, sector, 'office')], because: 'it is not said of what country' }
   const holder = reference.former || day === null ? null : holderOf(office, jurisdiction, day, lexicon)
   if (holder) return { entities: [entityOf(holder, day, at, 'office', lexicon)], because: `${office} of ${jurisdiction} on ${day}` }
@@ -232,11 +232,13 @@ function settleRole(reference: Extract<Reference, { kind: 'role' }>, at: At, sen
     return { entities: [generic(at, at.text, country, code ?? country, role.sector, via)], because: `${role.id} of ${code ?? country}` }
   }
   if (owner) return { entities: [generic(at, at.text, owner.country, owner.code, role.sector, via)], because: `${role.id} of ${owner.name.hi}, by the pronoun before it` }
-  if (role.code !== null) return { entities: [generic(at, at.text, null, role.code, role.sector, via)], because: `${role.id} stands for ${role.code}` }
+  if (role.code !== null) return { entities: [generic(at, at.text, /^[A-Z]{3}$/.test(role.code) && role.code !== 'UNK' ? role.code : null, role.code, role.sector, via)], because: `${role.id} stands for ${role.code}` }
   const local = localCountry(sentence)
   if (role.sector === 'REB' && local !== null) return { entities: [generic(at, at.text, local, local, role.sector, via)], because: 'rebels of the country the sentence is set in' }
   if (role.sector !== null && UNATTRIBUTED.has(role.sector)) return { entities: [generic(at, at.text, null, 'UNK', role.sector, via)], because: 'armed people of no named side' }
-  const country = local ?? setting.home ?? (role.kind === 'institution' || role.sector === 'MIL' ? lastCountry(memory) : null)
+  // «पाकिस्तानी सेना ने कहा कि सेना ने …»: the same one again.
+  const again = role.kind === 'institution' ? memory.seen.findLast((item) => item.entity.sector === role.sector && item.entity.country !== null && item.entity.via === 'office' && sentence.index - item.sentence <= 3) : undefined
+  const country = local ?? again?.entity.country ?? setting.home ?? (role.kind === 'institution' || role.sector === 'MIL' ? lastCountry(memory) : null)
   const body = setting.lexicon.bodies.get(`${role.id}|${country}`)
   if (body !== undefined) return { entities: [entityOf(setting.lexicon.actors[body]!, setting.document.published?.slice(0, 10) ?? null, at, 'office', setting.lexicon)], because: local ? 'body of the country the sentence is set in' : 'body of the country the article is set in' }
   return { entities: [generic(at, at.text, country, country, role.sector, via)], because: local ? 'country of the place named in the sentence' : 'the country the article is set in' }
