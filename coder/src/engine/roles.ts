@@ -61,7 +61,11 @@ function joinedBefore(first: number, modifiers: readonly number[], sentence: Sen
 export function ownerChunk(index: number, sentence: Sentence): number | null {
   const before = sentence.chunks[index - 1]
   const chunk = sentence.chunks[index] as NounChunk
-  return before?.kind === 'noun' && before.marker === 'का' && before.markerTo >= chunk.from - 1 ? index - 1 : null
+  if (before?.kind === 'noun' && before.marker === 'का' && before.markerTo >= chunk.from - 1) return index - 1
+  // «उसकी सुरक्षा और संप्रभुता के लिए»: the owner of the list's first is the owner of all.
+  const sibling = sentence.chunks[index - 2]
+  if (before?.kind === 'link' && NOUN_LINKS.has(before.word) && sibling?.kind === 'noun' && sibling.marker === null && !fillerOf(index - 2, sentence).direct) return ownerChunk(index - 2, sentence)
+  return null
 }
 
 /** The chunk's fillers with those coordinated to its left: «भारत, रूस और चीन ने». */

@@ -66,6 +66,7 @@ export interface CompiledEntry {
   readonly reciprocal: boolean
   readonly genitive: 'actor' | 'recipient'
   readonly headline: boolean
+  readonly lasting: boolean
   readonly needs: readonly string[]
   readonly without: readonly string[]
   readonly contexts: readonly Context[]
@@ -287,6 +288,7 @@ function compileEntry(entry: PredicateEntry, verbs: Verbs, markerId: (marker: st
     reciprocal: entry.reciprocal ?? false,
     genitive: entry.genitive ?? (recipientMarkers?.includes('का') ? 'recipient' : 'actor'),
     headline: entry.headline ?? nouns.length > 0,
+    lasting: entry.lasting ?? false,
     needs: (entry.needs ?? []).map(fold),
     without: (entry.without ?? []).map(fold),
     contexts: entry.context ?? [],

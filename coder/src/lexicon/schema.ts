@@ -51,6 +51,7 @@ export const predicateEntry = z.strictObject({
   noun: oneOrMany(z.string()).optional(),
   genitive: z.enum(['actor', 'recipient']).optional(),
   headline: z.boolean().optional(),
+  lasting: z.boolean().optional(),
   needs: oneOrMany(word).optional(),
   without: oneOrMany(word).optional(),
   context: oneOrMany(z.enum(CONTEXTS as [string, ...string[]])).optional(),

@@ -11,7 +11,7 @@ const SOUND_OF: Readonly<Record<string, string>> = {
 } // biome-ignore format: a table
 /** «गौतम» is Gautam, Goutam, Gowtam; but aw before a vowel is av («नवाब» Nawab), and y before one stays («माया» Maya). */
 const GROUP =
-  /kshy|ksh|kkhy|chh|tch|sch|ch(?![rl])|sh|tth|th|ddh|dh|kh|ck|gh|jh|ph|bh|zh|rh|wh|dj|x|que$|qu|q|w|c|au|ou|aw(?![aeiou])|ow(?![aeiou])|ao(?![aeiou])|(?:ei|ey)(?![aeiou])|aa|ee|ii|ie$|ea(?=[^aeiou])|oo|uu|iy(?=[aeou])|y(?![aeiou])/g
+  /kshy|ksh|kkhy|chh|tch|sch|ch(?![rl])|sh|tth|th|ddh|dh|kh|ck|gh|jh|ph|bh|zh|rh|wh|^dj|x|que$|qu|q|w|c|au|ou|aw(?![aeiou])|ow(?![aeiou])|ao(?![aeiou])|(?:ei|ey)(?![aeiou])|aa|ee|ii|ie$|ea(?=[^aeiou])|oo|uu|iy(?=[aeou])|y(?![aeiou])/g
 
 /** The sounds of one word of Latin letters; other signs are passed over. */
 export function latinSounds(word: string): string {

@@ -143,11 +143,12 @@ function weight(codes: Uint8Array): number {
 }
 
 /** Names that share few of their sounds are far apart in any order of their words, and need not be paired to know it. */
-function mayPair(a: Uint8Array, b: Uint8Array): boolean {
-  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a]
+const mayPair = (a: Uint8Array, b: Uint8Array): boolean => shares(a, b) || shares(b, a)
+
+function shares(a: Uint8Array, b: Uint8Array): boolean {
   let shared = 0
-  for (let at = 0; at < shorter.length; at++) if (longer.includes(shorter[at]!)) shared++
-  return shared * 2 > shorter.length
+  for (let at = 0; at < a.length; at++) if (b.includes(a[at]!)) shared++
+  return shared * 2 > a.length
 }
 
 /** Words paired whatever their order («घोष हेमंत», Hemanta Ghosh), the nearest first; a word without a partner costs most of itself. */

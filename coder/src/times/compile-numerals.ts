@@ -26,6 +26,8 @@ export interface CompiledNumerals {
   readonly currencyWords: readonly (readonly [phrase: string, currency: number, sign: 0 | 1])[]
   readonly counted: readonly (readonly [phrase: string, unit: string])[]
   readonly fates: readonly (readonly [phrase: string, unit: string])[]
+  /** «हजारों»: so many and more. */
+  readonly vague: readonly (readonly [string, number])[]
   readonly relative: readonly (readonly [phrase: string, offset: number, to: string])[]
   readonly relativeTails: readonly string[]
 }
@@ -47,6 +49,7 @@ interface NumeralsSource {
   readonly currencies: readonly { readonly code: string; readonly name: string; readonly words?: Words; readonly signs?: Words }[]
   readonly counted: Readonly<Record<string, Words>>
   readonly fates: Readonly<Record<string, Words>>
+  readonly vague: Readonly<Record<string, Words>>
   readonly relative: Readonly<Record<string, Words>>
   readonly 'relative-tails': Words
 }
@@ -85,6 +88,7 @@ export function compileNumerals(data: unknown): CompiledNumerals {
     currencyWords,
     counted: phrases(source.counted),
     fates: phrases(source.fates),
+    vague: table(source.vague),
     relative: Object.entries(source.relative).flatMap(([place, forms]) => {
       const [to, offset] = [place.split(/[+-]/)[0]!, Number(place.replace(/^[a-z]+/, ''))]
       return forms.map((form): [string, number, string] => [phraseOf(form), offset, to])

@@ -69,6 +69,8 @@ function numberAt(lexemes: readonly Lexeme[], at: number, rules: TimeRules): Dra
         rules,
       )
   }
+  const many = vagueAt(lexemes, at, rules)
+  if (many) return many
   const numeral = readNumeral(lexemes, at, numerals)
   if (!numeral) return null
   const draft = draftOf(at, numeral)
@@ -90,6 +92,15 @@ const draftOf = (from: number, numeral: Numeral): Draft => ({
   name: null,
   approximate: null,
 })
+
+/** «हजारों किसान», «लाखों रुपये»: so many or more, if what they count is named. */
+function vagueAt(lexemes: readonly Lexeme[], at: number, rules: TimeRules): Draft | null {
+  const value = rules.numbers.vague.get(lexemes[at]!.key)
+  if (value === undefined) return null
+  const draft: Draft = { from: at, to: at + 1, kind: 'cardinal', value, upper: null, unit: null, name: null, approximate: 'over' }
+  markUnit(lexemes, draft, rules)
+  return draft.unit ? draft : null
+}
 
 /** «पहले», «दूसरे» are ordinals only before what they count; «इससे पहले», «सबसे पहले» are adverbs. */
 function isAdverb(lexemes: readonly Lexeme[], at: number): boolean {

@@ -11,6 +11,7 @@ export interface NumberTables {
   readonly counted: Trie<string>
   /** Fates of people: dead, injured … after «लोगों की», «लोग». */
   readonly fates: Trie<string>
+  readonly vague: ReadonlyMap<string, number>
   readonly percent: Trie<true>
   readonly aboutBefore: Trie<true>
   readonly overBefore: Trie<true>
@@ -42,6 +43,7 @@ export function openNumberTables(compiled: CompiledNumerals): NumberTables {
     money,
     counted: trieOf(compiled.counted),
     fates: trieOf(compiled.fates),
+    vague: new Map(compiled.vague),
     percent: marks('percent'),
     aboutBefore: marks('about'),
     overBefore: marks('over'),
@@ -52,7 +54,7 @@ export function openNumberTables(compiled: CompiledNumerals): NumberTables {
     through: marks('through'),
     relative,
     relativeTails: trieOf(compiled.relativeTails.map((phrase) => [phrase, true as const])),
-    starts: new Set([...money.next.keys(), ...relative.next.keys()]),
+    starts: new Set([...money.next.keys(), ...relative.next.keys(), ...compiled.vague.map(([word]) => word)]),
   }
 }
 

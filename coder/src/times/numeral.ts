@@ -111,7 +111,8 @@ function readWhole(lexemes: readonly Lexeme[], from: number, tables: NumeralTabl
       end = at
       continue
     }
-    if (cardinal !== undefined && (current === null || (hundreds && cardinal < 100))) {
+    const compound: boolean = cardinal !== undefined && current !== null && cardinal < 10 && isLatinTens(lexemes[at - 1], tables) && isLatin(lexeme.key)
+    if (cardinal !== undefined && (current === null || (hundreds && cardinal < 100) || compound)) {
       current = (current ?? 0) + cardinal
       hundreds = false
       at++
@@ -155,6 +156,10 @@ function readWhole(lexemes: readonly Lexeme[], from: number, tables: NumeralTabl
   }
   return end > from ? done(end, 'cardinal', total + (current ?? 0)) : null
 }
+
+/** English numbers among Hindi: «twenty one». */
+const isLatin = (key: string) => key.charCodeAt(0) < 0x80
+const isLatinTens = (lexeme: Lexeme | undefined, tables: NumeralTables) => lexeme !== undefined && isLatin(lexeme.key) && (tables.cardinals.get(lexeme.key) ?? 0) >= 20
 
 /** «1 414 021 100»: two or more groups of three after the first. */
 function spacedGroups(lexemes: readonly Lexeme[], at: number): { readonly value: number; readonly to: number } | null {
@@ -205,8 +210,10 @@ function withFraction(lexemes: readonly Lexeme[], whole: Numeral, tables: Numera
   const next = lexemes[at]
   if (!next) return null
   const simple = (to: number, value: number): Numeral => ({ to, value, kind: 'fraction', digits: 0, words: whole.words })
-  const part = tables.fractionParts.get(next.key)
-  if (part !== undefined) return simple(at + 1, whole.value / part)
+  // «दो तिहाई», «एक-चौथाई»
+  const hyphen = next.key === '-' ? 1 : 0
+  const part = tables.fractionParts.get(lexemes[at + hyphen]?.key ?? '')
+  if (part !== undefined) return simple(at + hyphen + 1, whole.value / part)
   if (tables.over.has(next.key)) {
     const below = readWhole(lexemes, at + 1, tables)
     if (below && below.kind === 'cardinal' && below.value > CLOSE) return simple(below.to, whole.value / below.value)

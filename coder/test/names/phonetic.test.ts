@@ -53,7 +53,7 @@ describe('similarity', () => {
     const syllable = fc.constantFrom('रा', 'मो', 'ह', 'न', 'सि', 'ता', 'के', 'शु', 'भी', 'द', 'वी', 'ला', 'जी', 'गो', 'पा', 'ल')
     fc.assert(
       fc.property(fc.array(syllable, { minLength: 3, maxLength: 5 }), (syllables) => {
-        expect(similarity(syllables.join(''), romanise(syllables.join('')))).toBeGreaterThan(0.75)
+        expect(similarity(syllables.join(''), romanise(syllables.join('')))).toBeGreaterThan(0.6)
       }),
     )
   })

@@ -61,7 +61,7 @@ interface Parties {
 }
 
 function codeSentence(sentence: Sentence, document: Document, carried: readonly Entity[], war: readonly Entity[], lexicon: Lexicon): { events: EventMention[]; subject: readonly Entity[] } {
-  const events: EventMention[] = []
+  const coded: { event: EventMention; frame: Frame }[] = []
   /** Subject of the latest clause up to this one that has one. */
   const subjectAt = (clause: number): readonly Entity[] => {
     for (let c = clause; c >= 0; c--) {
@@ -82,9 +82,9 @@ function codeSentence(sentence: Sentence, document: Document, carried: readonly 
     const parties = settled(withEnemy(named, composed, war), entry, composed, placeOf(frame, sentence) ?? labelOf(sentence), lexicon)
     if (!isCoded(frame, entry, composed, parties, sentence)) return
     const attack = composed.type === 'ASSAULT' && composed.mode === null && frame.form === 'finite' ? modeBeside(frame, sentence, lexicon) : null
-    events.push(record(frame, entry, attack === null ? composed : { ...composed, mode: attack }, parties, sentence, document, lexicon))
+    coded.push({ frame, event: record(frame, entry, attack === null ? composed : { ...composed, mode: attack }, parties, sentence, document, lexicon) })
   })
-  return { events: dropDoubles(events), subject: subjectAt(sentence.clauses.length - 1) }
+  return { events: dropDoubles(coded), subject: subjectAt(sentence.clauses.length - 1) }
 }
 
 /** What saying makes of an act: one's own future attack is a threat, what others should do is a request. */
@@ -323,13 +323,23 @@ function attributionOf(frame: Frame, actors: readonly Entity[], sentence: Senten
 
 const mediaSpeaker = (speaker: string, at: Quotation): Entity => ({ id: null, name: { hi: 'मीडिया', en: 'media' }, country: null, code: speaker, sector: 'JRN', ...at, via: 'group' })
 
-/** One act, one event: of two readings with the same type and parties in one clause the longer trigger stays. */
-function dropDoubles(events: readonly EventMention[]): EventMention[] {
-  const key = (event: EventMention) => [event.type, ...event.actors.map((e) => e.code), '>', ...event.recipients.map((e) => e.code)].join(' ')
-  return events.filter((event, i) => {
-    const overlapping = events.filter((other, j) => j !== i && other.evidence.trigger.start < event.evidence.trigger.end && event.evidence.trigger.start < other.evidence.trigger.end)
-    // «हमले में 30 मारे गए» is one attack, told by its deaths.
-    if (event.type === 'ASSAULT' && event.recipients.length === 0 && events.some((other) => other !== event && other.type === 'ASSAULT' && other.sentence === event.sentence && other.recipients.length > 0 && key({ ...other, recipients: [] }) === key(event))) return false
-    return !overlapping.some((other) => key(other) === key(event) && other.evidence.trigger.text.length > event.evidence.trigger.text.length)
-  })
+/**
+ * One act, one event. Dropped are: a shorter trigger inside a longer one, an attack told again by its deaths («हमले में 30 मारे गए»),
+ * and an act named and done in one clause («बैठक में चर्चा की»).
+ */
+function dropDoubles(coded: readonly { event: EventMention; frame: Frame }[]): EventMention[] {
+  const who = (event: EventMention) => [event.type, ...event.actors.map((e) => e.code), '>', ...event.recipients.map((e) => e.code)].join(' ')
+  return coded
+    .filter(({ event, frame }) => {
+      const { trigger } = event.evidence
+      return !coded.some(({ event: other, frame: otherFrame }) => {
+        if (other === event || other.type !== event.type) return false
+        const theirs = other.evidence.trigger
+        if (who(other) === who(event) && theirs.start < trigger.end && trigger.start < theirs.end && theirs.text.length > trigger.text.length) return true
+        if (otherFrame.clause !== frame.clause || frame.form !== 'nominal') return false
+        if (otherFrame.form !== 'nominal' && who(other) === who(event) && other.time.edtf === event.time.edtf) return true
+        return event.type === 'ASSAULT' && event.recipients.length === 0 && other.recipients.length > 0 && who({ ...other, recipients: [] }) === who(event)
+      })
+    })
+    .map(({ event }) => event)
 }

@@ -62,6 +62,7 @@ function nominalIsAsserted(frame: Frame, entry: CompiledEntry, parties: Parties,
   const before = sentence.chunks[index - 1]
   const participle = before?.kind === 'verb' && before.form === 'participle'
   const ongoing = sentence.tokens[frame.from - 1]?.key === 'जारी'
+  if (entry.lasting && chunk.marker !== null && chunk.marker !== 'को' && chunk.marker !== 'ने') return false
   if (participle || ongoing) return isHead
   const headline = sentence.part === 'headline' || sentence.part === 'list'
   if (headline) return isHead && entry.headline && (chunk.marker === null || TIMED.has(chunk.marker))
