@@ -125,7 +125,7 @@ function partiesOf(frame: Frame, entry: CompiledEntry, composed: Composed, sente
     }
   }
   // «… की यात्रा करने के बाद चीन पहुंचे», «तारीफ करते हुए कहा»: who does the main act also does the one beside it.
-  if (actors.length === 0 && frame.form !== 'finite' && frame.form !== 'nominal' && frame.turn === null && frame.governor === null && (frame.form === 'conjunctive' || frame.form === 'infinitive')) {
+  if (actors.length === 0 && frame.form !== 'finite' && frame.form !== 'nominal' && frame.turn === null && standsAlone(frame, sentence) && (frame.form === 'conjunctive' || frame.form === 'infinitive')) {
     actors = entitiesOf(sentence.clauses[frame.clause]?.subject ?? [], sentence)
     if (actors.length === 0 && frame.form === 'conjunctive') actors = carried.map((entity) => ({ ...entity, via: 'implied' as const }))
   }
@@ -143,7 +143,7 @@ function partiesOf(frame: Frame, entry: CompiledEntry, composed: Composed, sente
   actors = distinct(actors)
   recipients = without(distinct(recipients), actors)
   // «शी ने ओरबान से मुलाकात के दौरान …»: who acts in the clause took part.
-  if (entry.reciprocal && frame.form === 'nominal' && frame.governor === null && actors.length === 0 && recipients.length > 0) actors = without(distinct(entitiesOf(sentence.clauses[frame.clause]?.subject ?? [], sentence)), recipients)
+  if (entry.reciprocal && frame.form === 'nominal' && standsAlone(frame, sentence) && actors.length === 0 && recipients.length > 0) actors = without(distinct(entitiesOf(sentence.clauses[frame.clause]?.subject ?? [], sentence)), recipients)
   const partners = composed.type === 'CONSULT' || (frame.mutual && composed.type === entry.type)
   // Two of one country stay apart, or nobody could tell that two took part.
   const codes = new Set([...actors, ...recipients].map((entity) => entity.code))
@@ -177,6 +177,9 @@ function attackersBeside(frame: Frame, sentence: Sentence, lexicon: Lexicon): En
   const attack = sentence.frames.find((other) => other.clause === frame.clause && other.form === 'nominal' && other.kind === 'event' && lexicon.entryById.get(other.entry)?.type === 'ASSAULT' && other.actor.length > 0)
   return attack ? entitiesOf(attack.actor, sentence) : []
 }
+
+/** Governed by nothing but a verb of saying. */
+const standsAlone = (frame: Frame, sentence: Sentence): boolean => frame.governor === null || sentence.frames[frame.governor]!.kind === 'reporting'
 
 /** Acts done by saying them. */
 const VERBAL = new Set(['SUPPORT', 'ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'AGREE'])

@@ -34,7 +34,7 @@ function isAsserted(frame: Frame, sentence: Sentence): boolean {
   const verb = frame.verb === null ? null : (sentence.chunks[frame.verb] as VerbChunk)
   if (!verb) return true
   if (verb.form === 'participle' && verb.aspect === 'prospective') return sentence.chunks[frame.verb! + 1]?.kind !== 'noun' || frame.governor !== null
-  if (frame.form !== 'infinitive' || frame.governor !== null) return true
+  if (frame.form !== 'infinitive' || (frame.governor !== null && sentence.frames[frame.governor]!.kind !== 'reporting')) return true
   return DONE.has(verb.marker ?? '')
 }
 
