@@ -23,7 +23,9 @@ if (wants('cli')) {
   say('desk/dist/cli.js')
 }
 if (wants('cli') || wants('lexicon')) {
-  execFileSync(process.execPath, ['desk/dist/cli.js', 'lexicon', '--compile', 'desk/dist/lexicon.json'], { stdio: quiet ? ['ignore', 'ignore', 'inherit'] : 'inherit' })
+  execFileSync(process.execPath, ['desk/dist/cli.js', 'lexicon', '--compile', 'desk/dist/lexicon.json'], {
+    stdio: quiet ? ['ignore', 'ignore', 'inherit'] : 'inherit',
+  })
 }
 if (wants('library')) {
   execFileSync('npx', ['tsc', '-p', 'coder'], { stdio: 'inherit' })

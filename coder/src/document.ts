@@ -36,7 +36,22 @@ export interface RawToken extends Span {
   readonly spaced: boolean
 }
 
-export type Upos = 'ADJ' | 'ADP' | 'ADV' | 'AUX' | 'CCONJ' | 'DET' | 'INTJ' | 'NOUN' | 'NUM' | 'PART' | 'PRON' | 'PROPN' | 'PUNCT' | 'SCONJ' | 'VERB'
+export type Upos =
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'VERB'
 
 /** A tagged word; field names are CoNLL-U's. `lemma` is a key. `feats` holds only what the engine uses (VerbForm, Aspect, Tense, Gender, Number …). */
 export interface Token extends RawToken {
@@ -133,13 +148,26 @@ export type Reference =
   | { readonly kind: 'short'; readonly actors: readonly string[] }
   | { readonly kind: 'office'; readonly office: string; readonly of: Jurisdiction | null; readonly former: boolean }
   /** Somebody with an office or role whose name the lexicon does not know. */
-  | { readonly kind: 'unknown'; readonly name: string; readonly office: string | null; readonly role: string | null; readonly of: Jurisdiction | null }
+  | {
+      readonly kind: 'unknown'
+      readonly name: string
+      readonly office: string | null
+      readonly role: string | null
+      readonly of: Jurisdiction | null
+    }
   | { readonly kind: 'role'; readonly role: string; readonly of: Jurisdiction | null }
   /** A country's adjective by itself: «रूसी हमला». */
   | { readonly kind: 'adjective'; readonly actor: string }
   /** A capital or house, which acts or is a place: «क्रेमलिन ने», «दिल्ली में». */
   | { readonly kind: 'seat'; readonly actor: string }
-  | { readonly kind: 'pronoun'; readonly number: 'sg' | 'pl'; readonly person: 1 | 2 | 3; readonly reflexive: boolean; readonly relative: boolean; readonly near: boolean }
+  | {
+      readonly kind: 'pronoun'
+      readonly number: 'sg' | 'pl'
+      readonly person: 1 | 2 | 3
+      readonly reflexive: boolean
+      readonly relative: boolean
+      readonly near: boolean
+    }
   /** «दोनों देश», «दोनों नेता», «तीनों देश»: `count` of the last ones named. */
   | { readonly kind: 'several'; readonly count: number; readonly of: 'country' | 'person' | 'side' }
   /** «उनके समकक्ष», «अपने चीनी समकक्ष»: the same office elsewhere. */

@@ -3,7 +3,10 @@ export const ERRORS = {
   E_NOT_FOUND: { says: 'no such file or folder', help: 'check the path; use - to read from standard input' },
   E_UNREADABLE: { says: 'cannot be read', help: 'check the permissions' },
   E_LINK_LOOP: { says: 'a link that leads back to itself', help: 'remove the link, or name the files themselves' },
-  E_NO_TEXT: { says: 'a folder without any .txt, .json or .jsonl file', help: 'name a folder that holds articles as .txt, .json or .jsonl' },
+  E_NO_TEXT: {
+    says: 'a folder without any .txt, .json or .jsonl file',
+    help: 'name a folder that holds articles as .txt, .json or .jsonl',
+  },
   E_EMPTY: { says: 'empty', help: 'nothing to do; remove it from the batch' },
   E_BINARY: { says: 'not text', help: 'give plain text, JSON or JSON Lines; convert PDF and Word files first' },
   E_ENCODING: { says: 'not valid UTF-8', help: 'save it as UTF-8 (iconv -f … -t UTF-8)' },

@@ -3,12 +3,17 @@
  * «लावरोव ने कहा कि रूस मदद देगा» → complement clause said by लावरोव · «मंत्रालय के मुताबिक …» → said by the ministry · «बातचीत होगी: रूस» → speaker last
  */
 import type { Chunk, ClauseAttribution, Frame, Mention, NounChunk } from '../document.ts'
-import { type Lexicon } from '../lexicon/lexicon.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Stance } from '../ontology/plover.ts'
 import type { ClauseFrame } from './clauses.ts'
 import { fillerOf, type Sentence, withCoordinates } from './roles.ts'
 
-export function findAttributions(clauses: readonly ClauseFrame[], frames: readonly Frame[], sentence: Sentence, lexicon: Lexicon): ClauseAttribution[][] {
+export function findAttributions(
+  clauses: readonly ClauseFrame[],
+  frames: readonly Frame[],
+  sentence: Sentence,
+  lexicon: Lexicon,
+): ClauseAttribution[][] {
   const own: ClauseAttribution[][] = clauses.map(() => [])
   const reportings = clauses.map((_, index) => reportingOf(index, frames, sentence, lexicon))
   clauses.forEach((clause, index) => {
@@ -20,13 +25,15 @@ export function findAttributions(clauses: readonly ClauseFrame[], frames: readon
     }
   })
   directSpeech(clauses, frames, reportings, own, sentence)
-  for (const phrase of phraseAttributions(clauses, sentence, lexicon)) for (let i = phrase.clause; i < clauses.length; i++) own[i]!.unshift(phrase.attribution)
+  for (const phrase of phraseAttributions(clauses, sentence, lexicon))
+    for (let i = phrase.clause; i < clauses.length; i++) own[i]!.unshift(phrase.attribution)
   labelSpeakers(clauses, own, sentence)
   return own
 }
 
 /** A complement within a complement carries the outer speaker first. */
-const chain = (parent: number, own: readonly ClauseAttribution[][], clauses: readonly ClauseFrame[]): readonly ClauseAttribution[] => (clauses[parent]!.kind === 'complement' ? own[parent]! : [])
+const chain = (parent: number, own: readonly ClauseAttribution[][], clauses: readonly ClauseFrame[]): readonly ClauseAttribution[] =>
+  clauses[parent]!.kind === 'complement' ? own[parent]! : []
 
 function reportingOf(clause: number, frames: readonly Frame[], sentence: Sentence, lexicon: Lexicon): ClauseAttribution | null {
   const frame = frames.findLast((candidate) => candidate.kind === 'reporting' && candidate.clause === clause && candidate.governor === null)
@@ -70,7 +77,13 @@ function nounAttribution(clause: ClauseFrame, sentence: Sentence, lexicon: Lexic
 }
 
 /** «उन्होंने कहा, 'हम …'» and «'हम …', उन्होंने कहा»: words said without कि. */
-function directSpeech(clauses: readonly ClauseFrame[], frames: readonly Frame[], reportings: readonly (ClauseAttribution | null)[], own: ClauseAttribution[][], sentence: Sentence): void {
+function directSpeech(
+  clauses: readonly ClauseFrame[],
+  frames: readonly Frame[],
+  reportings: readonly (ClauseAttribution | null)[],
+  own: ClauseAttribution[][],
+  sentence: Sentence,
+): void {
   reportings.forEach((said, index) => {
     if (!said) return
     const clause = clauses[index]!
@@ -85,7 +98,8 @@ function directSpeech(clauses: readonly ClauseFrame[], frames: readonly Frame[],
     }
     const hasComplement = clauses.some((other) => other.kind === 'complement' && other.parent === index)
     const previous = clauses[index - 1]
-    if (!hasComplement && index > 0 && previous && quoteBetween(previous, clause, sentence)) for (let i = 0; i < index; i++) own[i]!.push(said)
+    if (!hasComplement && index > 0 && previous && quoteBetween(previous, clause, sentence))
+      for (let i = 0; i < index; i++) own[i]!.push(said)
   })
 }
 
@@ -106,11 +120,17 @@ function speechEnds(clause: ClauseFrame, next: ClauseFrame, sentence: Sentence):
 }
 
 function quoteBetween(previous: ClauseFrame, clause: ClauseFrame, sentence: Sentence): boolean {
-  return sentence.chunks.slice(previous.to - 1, clause.from + 1).some((chunk) => chunk.kind === 'link' && (chunk.word === '"' || chunk.word === "'"))
+  return sentence.chunks
+    .slice(previous.to - 1, clause.from + 1)
+    .some((chunk) => chunk.kind === 'link' && (chunk.word === '"' || chunk.word === "'"))
 }
 
 /** «के मुताबिक», «के हवाले से»: holds from its clause to the end of the sentence. */
-function phraseAttributions(clauses: readonly ClauseFrame[], sentence: Sentence, lexicon: Lexicon): { clause: number; attribution: ClauseAttribution }[] {
+function phraseAttributions(
+  clauses: readonly ClauseFrame[],
+  sentence: Sentence,
+  lexicon: Lexicon,
+): { clause: number; attribution: ClauseAttribution }[] {
   const found: { clause: number; attribution: ClauseAttribution }[] = []
   sentence.chunks.forEach((chunk, c) => {
     if (chunk.kind !== 'noun' || chunk.marker !== 'के_मुताबिक') return
@@ -136,7 +156,8 @@ function labelSpeakers(clauses: readonly ClauseFrame[], own: ClauseAttribution[]
     return
   }
   const head = speakerOnly(clauses[0]!, sentence)
-  if (head && colonBefore(clauses[1]!, sentence) && isPersonOrBody(head.mentions, sentence)) for (let i = 1; i <= last; i++) own[i]!.push(head)
+  if (head && colonBefore(clauses[1]!, sentence) && isPersonOrBody(head.mentions, sentence))
+    for (let i = 1; i <= last; i++) own[i]!.push(head)
 }
 
 /** Of «label: claim: speaker» only the claim is said by the speaker. */
@@ -165,6 +186,12 @@ function colonBefore(clause: ClauseFrame, sentence: Sentence): boolean {
 function isPersonOrBody(mentions: readonly number[], sentence: Sentence): boolean {
   return mentions.every((index) => {
     const reference: Mention['reference'] = sentence.mentions[index]!.reference
-    return reference.kind === 'short' || reference.kind === 'unknown' || reference.kind === 'office' || reference.kind === 'role' || (reference.kind === 'actor' && !/^[A-Z]{3}$/.test(reference.actor))
+    return (
+      reference.kind === 'short' ||
+      reference.kind === 'unknown' ||
+      reference.kind === 'office' ||
+      reference.kind === 'role' ||
+      (reference.kind === 'actor' && !/^[A-Z]{3}$/.test(reference.actor))
+    )
   })
 }

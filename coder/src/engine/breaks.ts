@@ -9,7 +9,12 @@ import type { Tagged } from './tag.ts'
 
 type Sort = 'adjective' | 'title' | 'group' | 'institution' | 'name' | 'person'
 
-export function phraseBreaks(tokens: readonly Tagged[], matches: readonly NameMatch[], times: readonly TimeExpression[], lexicon: Lexicon): Set<number> {
+export function phraseBreaks(
+  tokens: readonly Tagged[],
+  matches: readonly NameMatch[],
+  times: readonly TimeExpression[],
+  lexicon: Lexicon,
+): Set<number> {
   const breaks = new Set<number>()
   const adjectiveEnds = new Set(matches.filter((match) => sortOf(match, lexicon) === 'adjective').map((match) => match.to))
   for (const time of times) {
@@ -20,7 +25,14 @@ export function phraseBreaks(tokens: readonly Tagged[], matches: readonly NameMa
   tokens.forEach((token, i) => {
     const previous = tokens[i - 1]
     if (!previous) return
-    if ((token.upos === 'DET' || token.upos === 'NUM') && previous.upos !== 'DET' && previous.upos !== 'NUM' && previous.upos !== 'PUNCT' && previous.upos !== 'ADV') breaks.add(i)
+    if (
+      (token.upos === 'DET' || token.upos === 'NUM') &&
+      previous.upos !== 'DET' &&
+      previous.upos !== 'NUM' &&
+      previous.upos !== 'PUNCT' &&
+      previous.upos !== 'ADV'
+    )
+      breaks.add(i)
     // «मोदी सरकार | नई नीति», «मुलाकातें | नई बनी इमारत में»; but «अमेरिकी नए मंत्री».
     if (token.upos === 'ADJ' && (previous.upos === 'NOUN' || previous.upos === 'PROPN') && !adjectiveEnds.has(i)) breaks.add(i)
     if (token.upos === 'ADV' && previous.upos !== 'ADV' && previous.upos !== 'DET') breaks.add(i)
@@ -30,18 +42,27 @@ export function phraseBreaks(tokens: readonly Tagged[], matches: readonly NameMa
   tokens.forEach((token, i) => {
     const previous = tokens[i - 1]
     if (!previous || previous.upos !== 'NOUN' || token.upos !== 'NOUN' || previous.lemmas.length === 0) return
-    if (token.lemmas.some((lemma) => lexicon.predicateTrie.next.get(lemma)?.value?.uses.some((use) => use.kind === 'operator'))) breaks.add(i)
+    if (token.lemmas.some((lemma) => lexicon.predicateTrie.next.get(lemma)?.value?.uses.some((use) => use.kind === 'operator')))
+      breaks.add(i)
   })
   matches.forEach((match, m) => {
     const sort = sortOf(match, lexicon)
     const before = matches[m - 1]
     const after = tokens[match.to]
     // «मोदी | चुनाव प्रचार करेंगे»: a person's name modifies no noun without का, but for «मोदी सरकार».
-    if (sort === 'person' && after && (after.upos === 'NOUN' || after.upos === 'ADJ') && matches[m + 1]?.from !== match.to) breaks.add(match.to)
+    if (sort === 'person' && after && (after.upos === 'NOUN' || after.upos === 'ADJ') && matches[m + 1]?.from !== match.to)
+      breaks.add(match.to)
     const previous = tokens[match.from - 1]
     if (before && before.to === match.from) {
       if (!composes(sortOf(before, lexicon), sort) && !compound(before, match, tokens, lexicon)) breaks.add(match.from)
-    } else if (previous && previous.upos === 'NOUN' && previous.lemmas.length > 0 && sort !== 'title' && sort !== 'institution' && sort !== 'group') {
+    } else if (
+      previous &&
+      previous.upos === 'NOUN' &&
+      previous.lemmas.length > 0 &&
+      sort !== 'title' &&
+      sort !== 'institution' &&
+      sort !== 'group'
+    ) {
       // «कड़ी चेतावनी | चीन को», «संदेश | किम को»
       breaks.add(match.from)
     }
@@ -60,7 +81,8 @@ function sortOf(match: NameMatch, lexicon: Lexicon): Sort {
 
 /** «रूस यूक्रेन युद्ध», «भारत पाक वार्ता»: two states before what happens between them. */
 function compound(first: NameMatch, second: NameMatch, tokens: readonly Tagged[], lexicon: Lexicon): boolean {
-  const isCountry = (match: NameMatch) => match.senses.some((sense) => sense.kind === 'a' && sense.sort === 'name' && lexicon.actors[sense.index]!.kind === 'country')
+  const isCountry = (match: NameMatch) =>
+    match.senses.some((sense) => sense.kind === 'a' && sense.sort === 'name' && lexicon.actors[sense.index]!.kind === 'country')
   const next = tokens[second.to]
   return isCountry(first) && isCountry(second) && next?.upos === 'NOUN' && next.lemmas.length > 0
 }

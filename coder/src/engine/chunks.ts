@@ -4,8 +4,8 @@
  */
 import type { Chunk, NounChunk } from '../document.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import type { Tagged } from './tag.ts'
 import { transparentMarks } from './quotes.ts'
+import type { Tagged } from './tag.ts'
 import { readVerb } from './verbs.ts'
 
 const LINKING_PUNCTUATION = new Set([',', ';', ':', '"', "'", '(', ')', '।', '.', '?', '!', '/', '[', ']', '*', '…', '-'])
@@ -67,13 +67,20 @@ function pronounMarker(tokens: readonly Tagged[], pronoun: number, lexicon: Lexi
   return found
 }
 
-function readNoun(tokens: readonly Tagged[], from: number, breaks: ReadonlySet<number>, marks: ReadonlyMap<number, number>, lexicon: Lexicon): NounChunk {
+function readNoun(
+  tokens: readonly Tagged[],
+  from: number,
+  breaks: ReadonlySet<number>,
+  marks: ReadonlyMap<number, number>,
+  lexicon: Lexicon,
+): NounChunk {
   const first = tokens[from]!
   const fused = first.upos === 'PRON' ? first.feats.marker : undefined
   const compound = fused === 'का' ? pronounMarker(tokens, from, lexicon) : null
   // «हमारे बीच», «उनके साथ»: the pronoun holds the के of a compound marker.
   if (compound) return { kind: 'noun', from, to: from + 1, head: from, marker: compound.id, markerFrom: from + 1, markerTo: compound.to }
-  if (first.upos === 'PRON' && fused !== undefined) return { kind: 'noun', from, to: from + 1, head: from, marker: fused, markerFrom: from + 1, markerTo: from + 1 }
+  if (first.upos === 'PRON' && fused !== undefined)
+    return { kind: 'noun', from, to: from + 1, head: from, marker: fused, markerFrom: from + 1, markerTo: from + 1 }
   let to = from
   let head = from
   while (to < tokens.length) {

@@ -27,7 +27,8 @@ export function splitClauses(chunks: readonly Chunk[], tokens: readonly Tagged[]
   const clauses: ClauseFrame[] = []
   let open: Open = { from: 0, verb: null, kind: 'main', parent: null }
   const close = (to: number) => {
-    if (to > open.from && chunks.slice(open.from, to).some((chunk) => chunk.kind !== 'link')) clauses.push({ from: open.from, to, verb: open.verb, kind: open.kind, parent: open.parent })
+    if (to > open.from && chunks.slice(open.from, to).some((chunk) => chunk.kind !== 'link'))
+      clauses.push({ from: open.from, to, verb: open.verb, kind: open.kind, parent: open.parent })
   }
   const start = (from: number, kind: Clause['kind'], parent: number | null) => {
     open = { from, verb: null, kind, parent }

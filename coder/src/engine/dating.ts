@@ -6,7 +6,14 @@ import type { Chunk, Mention, VerbChunk } from '../document.ts'
 import { resolveTime, type Tense, type TimeExpression, type TimeRules } from '../times/index.ts'
 import type { ClauseFrame } from './clauses.ts'
 
-export function dateMentions(mentions: readonly Mention[], times: readonly TimeExpression[], clauses: readonly ClauseFrame[], chunks: readonly Chunk[], published: string | null, rules: TimeRules): Mention[] {
+export function dateMentions(
+  mentions: readonly Mention[],
+  times: readonly TimeExpression[],
+  clauses: readonly ClauseFrame[],
+  chunks: readonly Chunk[],
+  published: string | null,
+  rules: TimeRules,
+): Mention[] {
   return mentions.map((mention) => {
     if (mention.kind !== 'time' || mention.time === null) return mention
     const expression = times.find((time) => time.from === mention.from && time.to === mention.to)
@@ -21,7 +28,9 @@ function tenseAt(mention: Mention, clauses: readonly ClauseFrame[], chunks: read
   const clause = clauses.find((candidate) => at >= candidate.from && at < candidate.to)
   if (!clause) return 'none'
   // «पिछले साल जून में हुए समझौते पर चर्चा करेंगे»: the participle right after decides, not the main verb.
-  const next = chunks.slice(at + 1, clause.to).find((chunk): chunk is VerbChunk => chunk.kind === 'verb' && (chunk.form === 'participle' || chunk.form === 'finite'))
+  const next = chunks
+    .slice(at + 1, clause.to)
+    .find((chunk): chunk is VerbChunk => chunk.kind === 'verb' && (chunk.form === 'participle' || chunk.form === 'finite'))
   const verb = next ?? (clause.verb === null ? null : (chunks[clause.verb] as VerbChunk))
   if (!verb) return 'none'
   return verb.aspect === 'prospective' ? 'future' : verb.tense

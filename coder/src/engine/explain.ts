@@ -5,7 +5,11 @@
 import type { Chunk, Derivation, Document, EventMention, Frame, Sentence } from '../document.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 
-const words = (sentence: Sentence, from: number, to: number): string => sentence.tokens.slice(from, to).map((token, i) => (i > 0 && token.spaced ? ` ${token.form}` : token.form)).join('')
+const words = (sentence: Sentence, from: number, to: number): string =>
+  sentence.tokens
+    .slice(from, to)
+    .map((token, i) => (i > 0 && token.spaced ? ` ${token.form}` : token.form))
+    .join('')
 
 /** Reasons for one event. */
 export function explain(event: EventMention, document: Document, lexicon: Lexicon): Derivation {
@@ -13,27 +17,52 @@ export function explain(event: EventMention, document: Document, lexicon: Lexico
   const frame = frameOf(event, sentence)
   const entry = lexicon.entryById.get(event.entry)
   const children: Derivation[] = []
-  children.push(leaf('predicate', event.evidence.trigger.text, `entry ${event.entry}${entry ? ` (${entry.type}${entry.mode ? `/${entry.mode}` : ''})` : ''}, ${frame?.form ?? ''}`))
-  for (const [role, entities] of [['actor', event.actors], ['recipient', event.recipients]] as const) {
+  children.push(
+    leaf(
+      'predicate',
+      event.evidence.trigger.text,
+      `entry ${event.entry}${entry ? ` (${entry.type}${entry.mode ? `/${entry.mode}` : ''})` : ''}, ${frame?.form ?? ''}`,
+    ),
+  )
+  for (const [role, entities] of [
+    ['actor', event.actors],
+    ['recipient', event.recipients],
+  ] as const) {
     if (entities.length === 0) children.push(leaf(role, null, 'nobody is named'))
     for (const entity of entities) {
       const mention = sentence.mentions.find((candidate) => candidate.start === entity.start && candidate.end === entity.end)
-      children.push(leaf(role, entity.text, `${entity.code ?? '?'}${entity.sector ? ` ${entity.sector}` : ''}${entity.id ? ` · ${entity.id}` : ''} · ${entity.via === 'implied' ? 'subject carried on from before' : (mention?.because ?? entity.via)}`))
+      children.push(
+        leaf(
+          role,
+          entity.text,
+          `${entity.code ?? '?'}${entity.sector ? ` ${entity.sector}` : ''}${entity.id ? ` · ${entity.id}` : ''} · ${entity.via === 'implied' ? 'subject carried on from before' : (mention?.because ?? entity.via)}`,
+        ),
+      )
     }
   }
   if (frame) for (const because of frame.because) children.push(leaf('rule', null, because))
-  for (const governor of governors(frame, sentence)) children.push(leaf('under', words(sentence, governor.from, governor.to), `${governor.kind} ${governor.entry}`))
+  for (const governor of governors(frame, sentence))
+    children.push(leaf('under', words(sentence, governor.from, governor.to), `${governor.kind} ${governor.entry}`))
   children.push(leaf('status', null, event.status))
   children.push(leaf('time', event.time.text, `${event.time.edtf ?? 'no date'} (${event.time.known})`))
   if (event.place) children.push(leaf('place', event.place.text, `${event.place.name.en ?? ''} ${event.place.country ?? ''}`.trim()))
-  for (const said of event.attribution) children.push(leaf('speaker', said.text, `${said.speaker?.name.hi ?? 'nobody named'} ${said.stance}`))
-  return { label: `${event.type}${event.mode ? `/${event.mode}` : ''}`, words: event.evidence.trigger.text, because: `${event.quad}, score ${event.score}, CAMEO ${event.cameo}`, children }
+  for (const said of event.attribution)
+    children.push(leaf('speaker', said.text, `${said.speaker?.name.hi ?? 'nobody named'} ${said.stance}`))
+  return {
+    label: `${event.type}${event.mode ? `/${event.mode}` : ''}`,
+    words: event.evidence.trigger.text,
+    because: `${event.quad}, score ${event.score}, CAMEO ${event.cameo}`,
+    children,
+  }
 }
 
 const leaf = (label: string, quoted: string | null, because: string): Derivation => ({ label, words: quoted, because, children: [] })
 
 function frameOf(event: EventMention, sentence: Sentence): Frame | null {
-  return sentence.frames.find((frame) => frame.entry === event.entry && sentence.tokens[frame.from]!.start === event.evidence.trigger.start) ?? null
+  return (
+    sentence.frames.find((frame) => frame.entry === event.entry && sentence.tokens[frame.from]!.start === event.evidence.trigger.start) ??
+    null
+  )
 }
 
 function governors(frame: Frame | null, sentence: Sentence): Frame[] {
@@ -53,7 +82,9 @@ export function explainSentence(sentence: Sentence, document: Document, events: 
   for (const [i, clause] of sentence.clauses.entries()) {
     const from = sentence.chunks[clause.from]?.from ?? 0
     const last = sentence.chunks[clause.to - 1]
-    lines.push(`clause ${i + 1} (${clause.kind}${clause.parent === null ? '' : `, of clause ${clause.parent + 1}`}): ${words(sentence, from, last ? endOf(last) : from)}`)
+    lines.push(
+      `clause ${i + 1} (${clause.kind}${clause.parent === null ? '' : `, of clause ${clause.parent + 1}`}): ${words(sentence, from, last ? endOf(last) : from)}`,
+    )
   }
   const own = events.filter((event) => event.sentence === sentence.index)
   if (own.length === 0) lines.push('no event')

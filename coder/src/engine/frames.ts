@@ -15,7 +15,8 @@ export function fillFrames(clauses: readonly ClauseFrame[], sentence: Sentence, 
   const drafts: Draft[] = []
   clauses.forEach((clause, index) => {
     const offset = drafts.length
-    for (const draft of clauseFrames(clause, index, sentence, lexicon)) drafts.push({ ...draft, governor: draft.governor === null ? null : draft.governor + offset })
+    for (const draft of clauseFrames(clause, index, sentence, lexicon))
+      drafts.push({ ...draft, governor: draft.governor === null ? null : draft.governor + offset })
   })
   linkComplements(drafts, clauses)
   return withoutStrays(drafts)
@@ -26,13 +27,17 @@ function withoutStrays(drafts: readonly Draft[]): Frame[] {
   const stray = (draft: Draft) => draft.form === 'nominal' && draft.occurrence.nouns.length === 0 && draft.governor === null
   const kept = drafts.filter((draft) => !stray(draft))
   const index = new Map(kept.map((draft, i) => [draft, i]))
-  return kept.map(({ occurrence: _, ...frame }) => ({ ...frame, governor: frame.governor === null ? null : (index.get(drafts[frame.governor]!) ?? null) }))
+  return kept.map(({ occurrence: _, ...frame }) => ({
+    ...frame,
+    governor: frame.governor === null ? null : (index.get(drafts[frame.governor]!) ?? null),
+  }))
 }
 
 function clauseFrames(clause: ClauseFrame, index: number, sentence: Sentence, lexicon: Lexicon): Draft[] {
   const occurrences = findPredicates(clause, sentence.chunks, sentence.tokens, lexicon)
   const claimed = new Set<number>()
-  for (const occurrence of occurrences) if (occurrence.nominal !== null && (occurrence.verb !== null || isEventNoun(occurrence))) claimed.add(occurrence.nominal)
+  for (const occurrence of occurrences)
+    if (occurrence.nominal !== null && (occurrence.verb !== null || isEventNoun(occurrence))) claimed.add(occurrence.nominal)
   // Nested predicates take their neighbours first, the finite verb takes what is left.
   const order = [...occurrences].sort((a, b) => Number(a.form === 'finite') - Number(b.form === 'finite') || a.from - b.from)
   const drafts: Draft[] = []
@@ -57,7 +62,13 @@ interface Reading {
 }
 
 /** Of all ways to understand an occurrence, the one whose roles fit best; ties go to the earlier entry. */
-function bestReading(occurrence: Occurrence, clause: ClauseFrame, claimed: ReadonlySet<number>, sentence: Sentence, lexicon: Lexicon): Reading | null {
+function bestReading(
+  occurrence: Occurrence,
+  clause: ClauseFrame,
+  claimed: ReadonlySet<number>,
+  sentence: Sentence,
+  lexicon: Lexicon,
+): Reading | null {
   let best: Reading | null = null
   const consider = (kind: Frame['kind'], id: string, use: PatternUse | null, entry: CompiledEntry | null) => {
     if (entry && !applies(entry, clause, sentence)) return

@@ -4,14 +4,14 @@
  */
 import type { Article, Chunk, Document, EventMention, Part, Sentence } from '../document.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { findTimes } from '../times/index.ts'
 import { findAttributions } from './attribution.ts'
+import { phraseBreaks } from './breaks.ts'
 import { chunk } from './chunks.ts'
 import { splitClauses } from './clauses.ts'
 import { code } from './code/events.ts'
-import { findTimes } from '../times/index.ts'
 import { dateMentions } from './dating.ts'
 import { fillFrames } from './frames.ts'
-import { phraseBreaks } from './breaks.ts'
 import { findMentions } from './mentions/mentions.ts'
 import { markNames, matchNames } from './mentions/names.ts'
 import { resolve } from './resolve/resolve.ts'
@@ -50,7 +50,11 @@ function readPart(part: Part, article: Article, first: number, lexicon: Lexicon)
       tokens,
       chunks,
       mentions,
-      clauses: clauses.map((clause, c) => ({ ...clause, subject: subjectOf(clause, { tokens, chunks, mentions }), attributions: attributions[c]! })),
+      clauses: clauses.map((clause, c) => ({
+        ...clause,
+        subject: subjectOf(clause, { tokens, chunks, mentions }),
+        attributions: attributions[c]!,
+      })),
       frames,
     }
   })
@@ -73,7 +77,14 @@ function isPlace(keys: readonly string[], lexicon: Lexicon): boolean {
     if (!next) return false
     node = next
   }
-  return node.value?.some((sense) => sense.kind === 'p' || sense.sort === 'seat' || (sense.kind === 'a' && ['country', 'region'].includes(lexicon.actors[sense.index]!.kind))) ?? false
+  return (
+    node.value?.some(
+      (sense) =>
+        sense.kind === 'p' ||
+        sense.sort === 'seat' ||
+        (sense.kind === 'a' && ['country', 'region'].includes(lexicon.actors[sense.index]!.kind)),
+    ) ?? false
+  )
 }
 
 /** Article in, events out: read, resolve, code. */

@@ -69,13 +69,26 @@ export function findPredicates(clause: ClauseFrame, chunks: readonly Chunk[], to
   for (const match of [...matches].sort((x, y) => isNoun(y) - isNoun(x) || y.to - y.from - (x.to - x.from) || x.from - y.from)) {
     if (match.owner !== null || !isFree(match)) continue
     chosen.push(match)
-    occurrences.push(verbs.length === 0 && match.free && isLast(match, clause, chunks) ? headlineOccurrence(match) : nominalOccurrence(match))
+    occurrences.push(
+      verbs.length === 0 && match.free && isLast(match, clause, chunks) ? headlineOccurrence(match) : nominalOccurrence(match),
+    )
   }
   for (const verb of verbs) {
     if (taken.has(verb)) continue
     const chunk = chunks[verb] as VerbChunk
     const uses = lexicon.verbUses.get(chunk.lemma)
-    if (uses) occurrences.push({ from: chunk.from, to: verbEnd(chunk), form: formOf(chunk), verb, nominal: null, words: [0, 0], owner: null, uses, nouns: [] })
+    if (uses)
+      occurrences.push({
+        from: chunk.from,
+        to: verbEnd(chunk),
+        form: formOf(chunk),
+        verb,
+        nominal: null,
+        words: [0, 0],
+        owner: null,
+        uses,
+        nouns: [],
+      })
   }
   return occurrences.sort((a, b) => a.from - b.from || a.to - b.to)
 }
@@ -94,11 +107,14 @@ const nominalOccurrence = (match: NominalMatch): Occurrence => ({
   nominal: match.chunk,
   words: [match.from, match.to],
   owner: null,
-  uses: match.node.uses.filter((use) => use.pattern.words.length > 0 && use.pattern.turn === null && use.pattern.verbs.some((verb) => LIGHT.has(verb))),
+  uses: match.node.uses.filter(
+    (use) => use.pattern.words.length > 0 && use.pattern.turn === null && use.pattern.verbs.some((verb) => LIGHT.has(verb)),
+  ),
   nouns: match.node.nouns.map((noun) => noun.entry),
 })
 
-const isLast = (match: NominalMatch, clause: ClauseFrame, chunks: readonly Chunk[]): boolean => chunks.slice(match.chunk + 1, clause.to).every((chunk) => chunk.kind === 'link')
+const isLast = (match: NominalMatch, clause: ClauseFrame, chunks: readonly Chunk[]): boolean =>
+  chunks.slice(match.chunk + 1, clause.to).every((chunk) => chunk.kind === 'link')
 
 /** «इंटरनेट सेवाएं बंद», «तीन नेता गिरफ्तार»: a headline leaves out the verb; whoever stands there undergoes it. */
 function headlineOccurrence(match: NominalMatch): Occurrence {
@@ -120,14 +136,25 @@ function nominalMatches(clause: ClauseFrame, chunks: readonly Chunk[], tokens: r
   return matches
 }
 
-function matchesAt(tokens: readonly Tagged[], from: number, chunks: readonly Chunk[], index: number, lexicon: Lexicon, matches: NominalMatch[]): void {
+function matchesAt(
+  tokens: readonly Tagged[],
+  from: number,
+  chunks: readonly Chunk[],
+  index: number,
+  lexicon: Lexicon,
+  matches: NominalMatch[],
+): void {
   const nodes = new Map<number, PredicateNode[]>()
   const walk = (node: Trie<PredicateNode>, at: number) => {
     const token = tokens[at]
     if (!token || at - from > 6) return
     // «गीदड़-भभकी», «गुस्सा भी जाहिर किया»
     if (at > from && ((token.key === '-' && token.upos === 'PUNCT') || token.upos === 'PART')) return walk(node, at + 1)
-    for (const key of token.lemmas.length === 0 ? [token.key] : token.lemmas.includes(token.key) ? token.lemmas : [token.key, ...token.lemmas]) {
+    for (const key of token.lemmas.length === 0
+      ? [token.key]
+      : token.lemmas.includes(token.key)
+        ? token.lemmas
+        : [token.key, ...token.lemmas]) {
       const next = node.next.get(key)
       if (!next) continue
       if (next.value !== null) {
@@ -146,7 +173,14 @@ function matchesAt(tokens: readonly Tagged[], from: number, chunks: readonly Chu
   }
 }
 
-function matchOf(from: number, to: number, node: PredicateNode, tokens: readonly Tagged[], chunks: readonly Chunk[], index: number): NominalMatch {
+function matchOf(
+  from: number,
+  to: number,
+  node: PredicateNode,
+  tokens: readonly Tagged[],
+  chunks: readonly Chunk[],
+  index: number,
+): NominalMatch {
   // «फोन पर बात»: words and their markers may run over several chunks; the last one is the nominal.
   const start = chunks[index] as NounChunk
   let last = index
@@ -165,7 +199,13 @@ function onlyParticles(tokens: readonly Tagged[], from: number, to: number): boo
 }
 
 /** The verb that goes with a nominal: the first to its right that fits, else in headlines one right before it. */
-function verbFor(match: NominalMatch, verbs: readonly number[], chunks: readonly Chunk[], taken: ReadonlyMap<number, NominalMatch>, matches: readonly NominalMatch[]): number | null {
+function verbFor(
+  match: NominalMatch,
+  verbs: readonly number[],
+  chunks: readonly Chunk[],
+  taken: ReadonlyMap<number, NominalMatch>,
+  matches: readonly NominalMatch[],
+): number | null {
   const fits = (verb: number) => match.node.uses.some((use) => use.pattern.verbs.includes((chunks[verb] as VerbChunk).lemma))
   for (const verb of verbs) {
     if (verb <= match.chunk) continue
@@ -179,7 +219,13 @@ function verbFor(match: NominalMatch, verbs: readonly number[], chunks: readonly
   for (const verb of [...verbs].reverse()) {
     if (verb >= match.chunk || taken.has(verb) || !fits(verb)) continue
     const between = chunks.slice(verb + 1, match.chunk)
-    const owned = matches.some((other) => other !== match && other.chunk < verb && other.free && other.node.uses.some((use) => use.pattern.verbs.includes((chunks[verb] as VerbChunk).lemma)))
+    const owned = matches.some(
+      (other) =>
+        other !== match &&
+        other.chunk < verb &&
+        other.free &&
+        other.node.uses.some((use) => use.pattern.verbs.includes((chunks[verb] as VerbChunk).lemma)),
+    )
     if ((chunks[verb] as VerbChunk).form === 'finite' && !owned && between.every((chunk) => chunk.kind === 'noun')) return verb
   }
   return null
@@ -188,5 +234,10 @@ function verbFor(match: NominalMatch, verbs: readonly number[], chunks: readonly
 /** «समर्थन और प्रोत्साहन करेगा»: nominals joined by और share the verb. */
 function coordinated(match: NominalMatch, owner: NominalMatch, chunks: readonly Chunk[]): boolean {
   const between = chunks.slice(match.chunk + 1, owner.chunk)
-  return between.length > 0 && between.length <= 2 && between.every((chunk) => chunk.kind === 'link' || (chunk.kind === 'noun' && chunk.marker === null)) && between[0]!.kind === 'link'
+  return (
+    between.length > 0 &&
+    between.length <= 2 &&
+    between.every((chunk) => chunk.kind === 'link' || (chunk.kind === 'noun' && chunk.marker === null)) &&
+    between[0]!.kind === 'link'
+  )
 }

@@ -37,7 +37,14 @@ function closing(tokens: readonly Tagged[], open: number, closes: (token: Tagged
   for (let i = open + 1; i < tokens.length && i <= open + longest + 1; i++) {
     const token = tokens[i]!
     if (token.upos === 'PUNCT' && closes(token)) return i
-    if (token.upos === 'AUX' || (token.upos === 'VERB' && token.verb?.form !== 'perfect' && token.verb?.form !== 'infinitive') || token.key === '।' || token.key === '?' || token.key === '!') return null
+    if (
+      token.upos === 'AUX' ||
+      (token.upos === 'VERB' && token.verb?.form !== 'perfect' && token.verb?.form !== 'infinitive') ||
+      token.key === '।' ||
+      token.key === '?' ||
+      token.key === '!'
+    )
+      return null
     if (token.upos === 'PUNCT' && token.key === ',' && tokens[open]!.key !== '(') return null
   }
   return null

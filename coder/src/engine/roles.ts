@@ -64,7 +64,14 @@ export function ownerChunk(index: number, sentence: Sentence): number | null {
   if (before?.kind === 'noun' && before.marker === 'का' && before.markerTo >= chunk.from - 1) return index - 1
   // «उसकी सुरक्षा और संप्रभुता के लिए»: the owner of the list's first is the owner of all.
   const sibling = sentence.chunks[index - 2]
-  if (before?.kind === 'link' && NOUN_LINKS.has(before.word) && sibling?.kind === 'noun' && sibling.marker === null && !fillerOf(index - 2, sentence).direct) return ownerChunk(index - 2, sentence)
+  if (
+    before?.kind === 'link' &&
+    NOUN_LINKS.has(before.word) &&
+    sibling?.kind === 'noun' &&
+    sibling.marker === null &&
+    !fillerOf(index - 2, sentence).direct
+  )
+    return ownerChunk(index - 2, sentence)
   return null
 }
 
@@ -107,7 +114,14 @@ export function subjectOf(clause: ClauseFrame, sentence: Sentence): readonly num
     const chunk = sentence.chunks[c]!
     if (chunk.kind !== 'noun') continue
     if (chunk.marker === 'ने') return fillerOf(c, sentence).direct ? withCoordinates(c, sentence) : []
-    if (first === null && chunk.marker === null && !isAdverbial(chunk, sentence) && !isNominalPart(c, sentence) && inheritedMarker(c, sentence) === null) first = lastOfList(c, clause, sentence)
+    if (
+      first === null &&
+      chunk.marker === null &&
+      !isAdverbial(chunk, sentence) &&
+      !isNominalPart(c, sentence) &&
+      inheritedMarker(c, sentence) === null
+    )
+      first = lastOfList(c, clause, sentence)
   }
   if (verb?.voice === 'passive') return []
   if (first !== null && fillerOf(first, sentence).direct) return withCoordinates(first, sentence, clause.from)
@@ -118,7 +132,13 @@ export function subjectOf(clause: ClauseFrame, sentence: Sentence): readonly num
 function leadingName(clause: ClauseFrame, sentence: Sentence): readonly number[] {
   const opening = sentence.chunks[clause.from]
   if (opening?.kind !== 'noun' || opening.marker === 'का' || opening.marker === null) return []
-  const index = sentence.mentions.findIndex((mention) => mention.kind === 'actor' && mention.from === opening.from && mention.to <= opening.head && (mention.reference.kind === 'actor' || mention.reference.kind === 'short'))
+  const index = sentence.mentions.findIndex(
+    (mention) =>
+      mention.kind === 'actor' &&
+      mention.from === opening.from &&
+      mention.to <= opening.head &&
+      (mention.reference.kind === 'actor' || mention.reference.kind === 'short'),
+  )
   return index < 0 ? [] : [index]
 }
 
@@ -227,7 +247,11 @@ export function fillRoles(
     const end = occurrence.nominal ?? occurrence.verb ?? index
     const infinitive = chunks.slice(index + 1, end).some((chunk) => chunk.kind === 'verb' && chunk.form === 'infinitive')
     if (!infinitive) return index
-    return order.find((other) => other < index && (chunks[other] as NounChunk).marker === marker && fillerOf(other, sentence).mentions.length > 0) ?? index
+    return (
+      order.find(
+        (other) => other < index && (chunks[other] as NounChunk).marker === marker && fillerOf(other, sentence).mentions.length > 0,
+      ) ?? index
+    )
   }
   const bare: number[] = []
   const toPlace = entry?.recipient.kinds?.includes('place') ?? false
@@ -251,7 +275,13 @@ export function fillRoles(
     if (stray && (marker === 'ने' || marker === 'को' || marker === '∅')) continue
     const hasActor = fillerOf(index, sentence).mentions.length > 0
     // A visit is to a place: «वोन्सान पहुंचे».
-    if (toPlace && (markers.includes(marker) || marker === '∅') && !hasDirectActor(index) && recipient.length === 0 && fillerOf(index, sentence, true).mentions.some((m) => sentence.mentions[m]!.kind === 'place')) {
+    if (
+      toPlace &&
+      (markers.includes(marker) || marker === '∅') &&
+      !hasDirectActor(index) &&
+      recipient.length === 0 &&
+      fillerOf(index, sentence, true).mentions.some((m) => sentence.mentions[m]!.kind === 'place')
+    ) {
       recipient.push(...fillerOf(index, sentence, true).mentions.filter((m) => sentence.mentions[m]!.kind === 'place'))
       taken.push(index)
       because.push('a place: whose land it is')
@@ -271,8 +301,7 @@ export function fillRoles(
       if (role === 'actor' && actor.length === 0 && hasActor) {
         fill(actor, index, 'का before the noun: who does it')
         ownedActor = actor.length > 0
-      }
-      else if (role === 'recipient' && hasActor && recipient.length === 0) {
+      } else if (role === 'recipient' && hasActor && recipient.length === 0) {
         fill(recipient, index, 'का before the noun: to whom')
         byOwner = markers.some((other) => other !== 'का' && other !== '∅')
       }
@@ -284,7 +313,12 @@ export function fillRoles(
     } else if (actorMarkers?.includes(marker) && marker !== '∅' && hasActor && actor.length === 0) {
       if (marker === 'को') subjects++
       fill(actor, index, `${marker}: who does it, as the entry says`)
-    } else if (markers.includes(marker) && marker !== '∅' && hasActor && (recipient.length === 0 || (entry?.reciprocal && !nested) || byOwner)) {
+    } else if (
+      markers.includes(marker) &&
+      marker !== '∅' &&
+      hasActor &&
+      (recipient.length === 0 || (entry?.reciprocal && !nested) || byOwner)
+    ) {
       // «अमेरिका ने रूस से पत्रकार की रिहाई की मांग की»: the one addressed, not the owner of what is asked.
       if (byOwner) recipient.length = 0
       byOwner = false
@@ -304,7 +338,14 @@ export function fillRoles(
       // A transitive verb in the perfective has its subject in ने; an unmarked noun is then its object.
       if (!ergativeVerb && (hasActor || (subjects === 0 && !objectOfNested(index)))) subjects++
       if (hasActor) bare.push(index)
-    } else if (marker === '∅' && nested && hasActor && markers.includes('∅') && recipient.length === 0 && fillerOf(index, sentence).direct) {
+    } else if (
+      marker === '∅' &&
+      nested &&
+      hasActor &&
+      markers.includes('∅') &&
+      recipient.length === 0 &&
+      fillerOf(index, sentence).direct
+    ) {
       fill(recipient, index, 'unmarked object: to whom')
     }
   }
@@ -314,22 +355,29 @@ export function fillRoles(
     const direct = (index: number) => fillerOf(index, sentence).direct
     if (passive || turn === 'undergoer') {
       const subject = bare.find(direct) ?? bare[0]
-      if (subject !== undefined && recipient.length === 0 && (markers.includes('को') || markers.includes('∅'))) fill(recipient, subject, 'unmarked with a passive or becoming verb: to whom it is done')
+      if (subject !== undefined && recipient.length === 0 && (markers.includes('को') || markers.includes('∅')))
+        fill(recipient, subject, 'unmarked with a passive or becoming verb: to whom it is done')
       return
     }
     const ergative = order.some((other) => (chunks[other] as NounChunk).marker === 'ने')
     const first = [...bare].sort((a, b) => a - b).find(direct)
     // Of «भारत और चीन» the last one stands for the list.
-    const subject = ergative || actor.length > 0 || first === undefined ? undefined : (bare.find((index) => index > first && coordinateOf(index, first)) ?? first)
+    const subject =
+      ergative || actor.length > 0 || first === undefined
+        ? undefined
+        : (bare.find((index) => index > first && coordinateOf(index, first)) ?? first)
     if (subject !== undefined && subjectIsActor) fill(actor, subject, 'unmarked subject: who does it')
-    else if (subject !== undefined && recipient.length === 0) fill(recipient, subject, 'unmarked subject: who undergoes it, as the entry says')
+    else if (subject !== undefined && recipient.length === 0)
+      fill(recipient, subject, 'unmarked subject: who undergoes it, as the entry says')
     const object = bare.find((index) => index !== subject && !taken.includes(index) && !coordinateOf(index, subject))
     if (object !== undefined && markers.includes('∅') && recipient.length === 0) fill(recipient, object, 'unmarked object: to whom')
   }
   /** «भारत और चीन सहमत हुए»: part of the same list as the subject. */
   function coordinateOf(index: number, subject: number | undefined): boolean {
     if (subject === undefined) return false
-    return withCoordinates(Math.max(index, subject), sentence).some((m) => fillerOf(Math.min(index, subject), sentence).mentions.includes(m))
+    return withCoordinates(Math.max(index, subject), sentence).some((m) =>
+      fillerOf(Math.min(index, subject), sentence).mentions.includes(m),
+    )
   }
   if (verb?.form === 'participle' && verb.marker === null && occurrence.verb !== null) modified(occurrence.verb + 1)
   if (verb?.form === 'infinitive' && occurrence.nominal === null && occurrence.verb !== null) ofInfinitive(occurrence.verb - 1)
@@ -346,7 +394,8 @@ export function fillRoles(
     const chunk = chunks[index]
     if (chunk?.kind !== 'noun' || chunk.marker !== 'का' || claimed.has(index)) return
     if (passive) {
-      if (recipient.length === 0 && (markers.includes('को') || markers.includes('∅'))) fill(recipient, index, 'का before a passive infinitive: to whom it is done')
+      if (recipient.length === 0 && (markers.includes('को') || markers.includes('∅')))
+        fill(recipient, index, 'का before a passive infinitive: to whom it is done')
     } else if (actor.length === 0) fill(actor, index, 'का before an infinitive: who does it')
   }
   if (entry && (!nested || entry.type === 'PROTEST') && recipient.length === 0 && turn === null) usualRecipient(entry)
@@ -362,7 +411,13 @@ export function fillRoles(
   /** Markers that an act of this kind usually takes, where the entry's own are absent: «की सुरक्षा के लिए समर्थन जताया». */
   function usualRecipient({ type }: CompiledEntry): void {
     const usual = USUAL_MARKERS[type]
-    const index = usual === undefined ? undefined : order.find((c) => !taken.includes(c) && usual.includes((chunks[c] as NounChunk).marker ?? '∅') && fillerOf(c, sentence).mentions.length > 0)
+    const index =
+      usual === undefined
+        ? undefined
+        : order.find(
+            (c) =>
+              !taken.includes(c) && usual.includes((chunks[c] as NounChunk).marker ?? '∅') && fillerOf(c, sentence).mentions.length > 0,
+          )
     if (index !== undefined) fill(recipient, index, `${(chunks[index] as NounChunk).marker}: to whom, as is usual for ${type}`)
   }
   compoundArguments(occurrence, entry, sentence, actor, recipient, because)
@@ -378,22 +433,49 @@ export function fillRoles(
         because.push('those named together in the clause')
         return
       }
-      if (claimed.has(c) && chunk.marker !== null && chunk.marker !== 'का' && markers.includes(chunk.marker) && fillerOf(c, sentence).mentions.length > 0) {
+      if (
+        claimed.has(c) &&
+        chunk.marker !== null &&
+        chunk.marker !== 'का' &&
+        markers.includes(chunk.marker) &&
+        fillerOf(c, sentence).mentions.length > 0
+      ) {
         recipient.push(...withCoordinates(c, sentence))
         because.push(`${chunk.marker}: shared with the meeting in the same clause`)
         return
       }
     }
   }
-  const dropped = !nested && verb !== null && !passive && turn === null && actor.length === 0 && subjects === 0 && verb.mood !== 'imperative'
-  const alone = entry?.reciprocal ? actor.length + recipient.length === 0 || (actor.length < 2 && recipient.length === 0 && !actor.some((m) => sentence.mentions[m]!.reference.kind === 'several')) : recipient.length === 0
+  const dropped =
+    !nested && verb !== null && !passive && turn === null && actor.length === 0 && subjects === 0 && verb.mood !== 'imperative'
+  const alone = entry?.reciprocal
+    ? actor.length + recipient.length === 0 ||
+      (actor.length < 2 && recipient.length === 0 && !actor.some((m) => sentence.mentions[m]!.reference.kind === 'several'))
+    : recipient.length === 0
   const required = (entry?.recipient.required && alone) || (entry?.actor.required && actor.length === 0)
-  return { actor, recipient, claimed: taken, because, dropped, mutual, fit: (actor.length > 0 ? 1 : 0) + (recipient.length > 0 ? 2 : 0) - (required ? 10 : 0) + (use ? use.pattern.words.length : 0) }
+  return {
+    actor,
+    recipient,
+    claimed: taken,
+    because,
+    dropped,
+    mutual,
+    fit: (actor.length > 0 ? 1 : 0) + (recipient.length > 0 ? 2 : 0) - (required ? 10 : 0) + (use ? use.pattern.words.length : 0),
+  }
 }
 
 /** Chunks to look at, nearest first; a nested predicate sees only what stands right before it. */
-function candidates(occurrence: Occurrence, clause: ClauseFrame, nested: boolean, claimed: ReadonlySet<number>, sentence: Sentence): number[] {
-  const anchor = occurrence.nominal !== null && occurrence.verb !== null ? Math.min(occurrence.nominal, occurrence.verb) : (occurrence.nominal ?? occurrence.verb ?? clause.from)
+function candidates(
+  occurrence: Occurrence,
+  clause: ClauseFrame,
+  nested: boolean,
+  claimed: ReadonlySet<number>,
+  sentence: Sentence,
+): number[] {
+  const anchor =
+    occurrence.nominal !== null && occurrence.verb !== null
+      ? Math.min(occurrence.nominal, occurrence.verb)
+      : (occurrence.nominal ?? occurrence.verb ?? clause.from)
   const left: number[] = []
   for (let c = anchor - 1; c >= clause.from; c--) {
     const chunk = sentence.chunks[c]!
@@ -409,14 +491,17 @@ function candidates(occurrence: Occurrence, clause: ClauseFrame, nested: boolean
   }
   if (nested) return left
   const right: number[] = []
-  for (let c = anchor + 1; c < clause.to; c++) if (sentence.chunks[c]!.kind === 'noun' && c !== occurrence.nominal && !claimed.has(c)) right.push(c)
+  for (let c = anchor + 1; c < clause.to; c++)
+    if (sentence.chunks[c]!.kind === 'noun' && c !== occurrence.nominal && !claimed.has(c)) right.push(c)
   return [...left, ...right]
 }
 
 /** «लावरोव की किम से मुलाकात»: the genitive belongs to the noun it stands before, other marked chunks may come between. */
 function ownsNominal(index: number, occurrence: Occurrence, sentence: Sentence): boolean {
   // «के सुर में सुर मिलाया»: the words of an idiom begin before its last noun.
-  const opening = sentence.chunks.findIndex((chunk) => chunk.kind === 'noun' && occurrence.words[0] >= chunk.from && occurrence.words[0] < chunk.markerTo)
+  const opening = sentence.chunks.findIndex(
+    (chunk) => chunk.kind === 'noun' && occurrence.words[0] >= chunk.from && occurrence.words[0] < chunk.markerTo,
+  )
   const nominal = opening >= 0 && occurrence.nominal !== null ? Math.min(opening, occurrence.nominal) : (occurrence.nominal ?? -1)
   if (index >= nominal) return false
   for (let c = index + 1; c < nominal; c++) {
@@ -429,7 +514,8 @@ function ownsNominal(index: number, occurrence: Occurrence, sentence: Sentence):
     if (chunk.marker === 'ने' || isAdverbial(chunk, sentence)) continue
     if (chunk.marker === null) return false
     if (chunk.marker === 'का') return false
-    if (c === index + 1 && !SUBJECT_KINDS_NOT.has(chunk.marker ?? '') && chunk.marker !== 'के_साथ' && chunk.marker !== 'के_खिलाफ') return false
+    if (c === index + 1 && !SUBJECT_KINDS_NOT.has(chunk.marker ?? '') && chunk.marker !== 'के_साथ' && chunk.marker !== 'के_खिलाफ')
+      return false
     // [जर्मनी के] [रुख पर] [गुस्सा]: the genitive belongs to रुख; [लावरोव की] [किम से] [मुलाकात]: to मुलाकात.
     if (c === index + 1 && !fillerOf(c, sentence).direct) return false
   }
@@ -444,10 +530,19 @@ function genitiveRole(occurrence: Occurrence, entry: CompiledEntry | null, turn:
 }
 
 /** Names inside the chunk of the noun itself: «भारत-चीन वार्ता», «रूसी हमला». */
-function compoundArguments(occurrence: Occurrence, entry: CompiledEntry | null, sentence: Sentence, actor: number[], recipient: number[], because: string[]): void {
+function compoundArguments(
+  occurrence: Occurrence,
+  entry: CompiledEntry | null,
+  sentence: Sentence,
+  actor: number[],
+  recipient: number[],
+  because: string[],
+): void {
   if (occurrence.nominal === null || !entry) return
   const chunk = sentence.chunks[occurrence.nominal] as NounChunk
-  const inside = sentence.mentions.flatMap((mention, i) => (isActor(mention) && mention.from >= chunk.from && mention.to <= occurrence.words[0] && mention.to > chunk.from ? [i] : []))
+  const inside = sentence.mentions.flatMap((mention, i) =>
+    isActor(mention) && mention.from >= chunk.from && mention.to <= occurrence.words[0] && mention.to > chunk.from ? [i] : [],
+  )
   if (inside.length === 0) return
   const free = inside.filter((m) => !actor.includes(m) && !recipient.includes(m))
   if (free.length === 0) return
@@ -461,7 +556,11 @@ function compoundArguments(occurrence: Occurrence, entry: CompiledEntry | null, 
 }
 
 /** Nouns that with से, पर, में say only how: «पूरी तरह से», «गर्मजोशी से», «बिना शर्त». */
-const MANNER = new Set('तरह रूप ढंग तरीके तौर प्रकार हिसाब शिद्दत गंभीरता ईमानदारी मजबूती सख्ती शर्त कडाई गर्मजोशी विस्तार हद बार ओर तरफ सिरे जोर तेजी आसानी मुश्किल प्रमुखता सहमति सर्वसम्मति एकजुटता दौरान अलावा साथ'.split(' '))
+const MANNER = new Set(
+  'तरह रूप ढंग तरीके तौर प्रकार हिसाब शिद्दत गंभीरता ईमानदारी मजबूती सख्ती शर्त कडाई गर्मजोशी विस्तार हद बार ओर तरफ सिरे जोर तेजी आसानी मुश्किल प्रमुखता सहमति सर्वसम्मति एकजुटता दौरान अलावा साथ'.split(
+    ' ',
+  ),
+)
 
 function isAdverbial(chunk: NounChunk, sentence: Sentence): boolean {
   const head = sentence.tokens[chunk.head]

@@ -22,7 +22,8 @@ function ofVerb(verb: VerbChunk, clause: Clause | undefined): Manner {
   const promised = verb.tense === 'future' || verb.aspect === 'prospective'
   if (clause?.kind === 'conditional') return { status: 'hypothetical', obligation: false, promised: false }
   if (verb.negated) return { status: 'negated', obligation, promised }
-  if (verb.mood === 'possible' || verb.mood === 'subjunctive' || verb.mood === 'conditional') return { status: 'hypothetical', obligation, promised: false }
+  if (verb.mood === 'possible' || verb.mood === 'subjunctive' || verb.mood === 'conditional')
+    return { status: 'hypothetical', obligation, promised: false }
   if (obligation) return { status: 'hypothetical', obligation, promised: false }
   if (promised) return { status: 'future', obligation, promised }
   if (verb.aspect === 'progressive') return { status: 'ongoing', obligation, promised }

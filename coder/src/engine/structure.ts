@@ -12,7 +12,8 @@ const BOILERPLATE =
 /** Longer lines are paragraphs; a headline of a Hindi paper is hardly ever longer. */
 const HEADLINE_LIMIT = 240
 const SENTENCE_END = /[।|?!.…"'”’)\]]\s*$/u
-const DATELINE = /^\s*([\p{L}\p{M}\s.,/()-]{2,60}?)(?:\s*[(（](?:एजेंसी|भाषा|एएनआई|पीटीआई|वार्ता|ब्यूरो|आईएएनएस)[)）])?\s*(?::-|ः|:|।\s*-|--|—|–|-\s)\s*/u
+const DATELINE =
+  /^\s*([\p{L}\p{M}\s.,/()-]{2,60}?)(?:\s*[(（](?:एजेंसी|भाषा|एएनआई|पीटीआई|वार्ता|ब्यूरो|आईएएनएस)[)）])?\s*(?::-|ः|:|।\s*-|--|—|–|-\s)\s*/u
 const INLINE_LIST = /^\W*(?:ये|यह|इसे|इन्हें) भी (?:पढ़ें|पढ़ें|देखें|पढ़िए|पढ़े)\W*[:：-]/u
 
 /** Parts in text order, covering every non-empty line. `isPlace` knows place names, by key: a dateline is one. */
@@ -35,7 +36,8 @@ export function findParts(text: string, isPlace: (keys: readonly string[]) => bo
       inList = false
     }
     const headlineLike = line.length <= HEADLINE_LIMIT && !SENTENCE_END.test(line)
-    if (!seenBody && lines.length > 1 && line.length <= HEADLINE_LIMIT && (headlineLike || i === 0) && !isParagraph(line)) return add('headline')
+    if (!seenBody && lines.length > 1 && line.length <= HEADLINE_LIMIT && (headlineLike || i === 0) && !isParagraph(line))
+      return add('headline')
     if (headlineLike && (lines.length > 1 || line.length < 120) && !isParagraph(line)) return add('headline')
     const dateline = seenBody ? null : datelineEnd(line, isPlace)
     seenBody = true
@@ -56,7 +58,10 @@ function datelineEnd(line: string, isPlace: (keys: readonly string[]) => boolean
   const match = DATELINE.exec(line)
   const name = match?.[1]
   if (!match || name === undefined || match[0].length >= line.length) return null
-  const keys = name.split(/[\s,/().-]+/u).filter(Boolean).map((word) => fold(word.replace(/ः$/u, '')))
+  const keys = name
+    .split(/[\s,/().-]+/u)
+    .filter(Boolean)
+    .map((word) => fold(word.replace(/ः$/u, '')))
   if (keys.length === 0 || keys.length > 5) return null
   return isPlace(keys) || keys.some((key) => isPlace([key])) ? match[0].length : null
 }

@@ -3,8 +3,8 @@
  * «मुलाकात की।»: की is करना; «रूस की मदद»: की is का. «मांग की»: मांग is a noun; «मांग रहा है»: a verb.
  */
 import type { RawToken, Token, Upos } from '../document.ts'
-import type { Lexicon, PredicateNode, WordReading } from '../lexicon/lexicon.ts'
 import type { VerbReading } from '../lexicon/inflect.ts'
+import type { Lexicon, PredicateNode, WordReading } from '../lexicon/lexicon.ts'
 import type { Trie } from '../lexicon/trie.ts'
 
 /** A token with what later stages ask of it; `marker` is set on the first token of a postposition. */
@@ -56,7 +56,13 @@ function markerAt(tokens: readonly RawToken[], i: number, lexicon: Lexicon): { i
   return best
 }
 
-function isMarker(tokens: readonly RawToken[], i: number, marker: { id: string; length: number }, before: readonly Tagged[], lexicon: Lexicon): boolean {
+function isMarker(
+  tokens: readonly RawToken[],
+  i: number,
+  marker: { id: string; length: number },
+  before: readonly Tagged[],
+  lexicon: Lexicon,
+): boolean {
   const previous = before[i - 1]
   if (!previous) return false
   if (marker.length > 1) return true
@@ -64,7 +70,8 @@ function isMarker(tokens: readonly RawToken[], i: number, marker: { id: string; 
   if (key === 'की' || key === 'कीं') return !isDidKi(tokens, i, before, lexicon)
   if (previous.upos === 'PUNCT' && key !== 'ने' && previous.key !== ')' && previous.key !== "'" && previous.key !== '"') return false
   // «… दिया पर …», «…, पर …»: but
-  if (key === 'पर') return !(previous.upos === 'AUX' || (previous.verb !== null && previous.verb.form === 'perfect' && isFiniteEnd(before, i)))
+  if (key === 'पर')
+    return !(previous.upos === 'AUX' || (previous.verb !== null && previous.verb.form === 'perfect' && isFiniteEnd(before, i)))
   if (key === 'खिलाफ' || key === 'समेत' || key === 'हेतु' || key === 'द्वारा') return true
   return true
 }
@@ -77,12 +84,22 @@ function isDidKi(tokens: readonly RawToken[], i: number, before: readonly Tagged
   const previous = before[i - 1]
   if (!next) return true
   if (previous && previous.upos === 'ADP' && previous.key !== 'की') return true
-  if (next.kind === 'punctuation') return END_KEYS.has(next.key) && !(next.key === "'" || next.key === '"' || next.key === '-') ? true : next.key !== '(' && next.key !== '-' && next.key !== "'" && next.key !== '"'
+  if (next.kind === 'punctuation')
+    return END_KEYS.has(next.key) && !(next.key === "'" || next.key === '"' || next.key === '-')
+      ? true
+      : next.key !== '(' && next.key !== '-' && next.key !== "'" && next.key !== '"'
   const group = lexicon.wordReadings.get(next.key)
   if (group?.some((r) => AUX_GROUPS.has(r.group))) return true
-  if (group?.some((r) => r.group === 'conjunction' || r.group === 'but' || r.group === 'complement' || r.group === 'conditional' || r.group === 'cause') && next.key !== 'तब') return isNominalOfDid(previous, lexicon)
+  if (
+    group?.some(
+      (r) => r.group === 'conjunction' || r.group === 'but' || r.group === 'complement' || r.group === 'conditional' || r.group === 'cause',
+    ) &&
+    next.key !== 'तब'
+  )
+    return isNominalOfDid(previous, lexicon)
   const verb = lexicon.verbReadings.get(next.key)
-  if (verb?.some((r) => r.lemma === 'जाना') && previous && previous.upos === 'NOUN') return next.key !== 'जान' && !next.key.startsWith('जान')
+  if (verb?.some((r) => r.lemma === 'जाना') && previous && previous.upos === 'NOUN')
+    return next.key !== 'जान' && !next.key.startsWith('जान')
   return false
 }
 
@@ -105,7 +122,8 @@ function tagWord(tokens: readonly RawToken[], i: number, before: readonly Tagged
   // «उनका मानना है कि»: saying as a noun.
   if (verb && lexicon.sayingNouns.has(key) && before[i - 1]?.marker?.id === 'का') return make(token, key, 'NOUN')
   // «चोए सोन-हुई»: what a hyphen joins to a name is no verb.
-  if (verb && !words && i >= 2 && before[i - 1]!.key === '-' && !before[i - 1]!.spaced && !token.spaced && before[i - 2]!.upos === 'NOUN') return make(token, key, 'NOUN')
+  if (verb && !words && i >= 2 && before[i - 1]!.key === '-' && !before[i - 1]!.spaced && !token.spaced && before[i - 2]!.upos === 'NOUN')
+    return make(token, key, 'NOUN')
   const aux = words?.find((r) => r.group.startsWith('auxiliary'))
   // «हो गए», «हो रहा है»: the stem, not the subjunctive.
   const stem = aux && verb?.find((r) => r.form === 'stem')
@@ -115,10 +133,17 @@ function tagWord(tokens: readonly RawToken[], i: number, before: readonly Tagged
     return { ...make(token, reading?.lemma ?? 'होना', 'AUX', { group: aux.group }), verb: reading, word: aux }
   }
   // «दो और विधायक»: two more.
-  if (key === 'और' && before[i - 1] && (before[i - 1]!.upos === 'NUM' || lexicon.timeRules.numerals.starts.has(before[i - 1]!.key)) && tokens[i + 1]?.kind === 'word') return make(token, key, 'DET')
+  if (
+    key === 'और' &&
+    before[i - 1] &&
+    (before[i - 1]!.upos === 'NUM' || lexicon.timeRules.numerals.starts.has(before[i - 1]!.key)) &&
+    tokens[i + 1]?.kind === 'word'
+  )
+    return make(token, key, 'DET')
   if (words) {
     const word = chooseWord(words, tokens, i, before)
-    if (word && !(verb && preferVerb(key, verb, tokens, i, lexicon))) return { ...make(token, word.lemma, word.upos, word.feats), word, lemmas }
+    if (word && !(verb && preferVerb(key, verb, tokens, i, lexicon)))
+      return { ...make(token, word.lemma, word.upos, word.feats), word, lemmas }
   }
   if (verb) {
     const reading = chooseVerb(verb, tokens, i, before, lexicon, lemmas)
@@ -186,12 +211,14 @@ function chooseVerb(
     if (isNominal || chosen.form === 'subjunctive' || chosen.form === 'imperative') return null
     return before.length > 0 && chosen.form === 'perfect' ? chosen : null
   }
-  if (isNominal && chosen.form === 'infinitive' && !nextVerb && key_isDirect(tokens[i]!.key) && isWholePredicate(lemmas, lexicon)) return null
+  if (isNominal && chosen.form === 'infinitive' && !nextVerb && key_isDirect(tokens[i]!.key) && isWholePredicate(lemmas, lexicon))
+    return null
   return chosen
 }
 
 /** «घटना», «मांगना»: a predicate's nominal by itself, not one word of several. */
-const isWholePredicate = (lemmas: readonly string[], lexicon: Lexicon): boolean => lemmas.some((lemma) => (lexicon.predicateTrie.next.get(lemma)?.value ?? null) !== null)
+const isWholePredicate = (lemmas: readonly string[], lexicon: Lexicon): boolean =>
+  lemmas.some((lemma) => (lexicon.predicateTrie.next.get(lemma)?.value ?? null) !== null)
 const key_isDirect = (key: string) => key.endsWith('ना')
 const token_ends = (key: string, suffix: string) => key.endsWith(suffix)
 

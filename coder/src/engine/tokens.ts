@@ -23,7 +23,8 @@ function kindOf(code: number): number {
     if (code >= 0x0966 && code <= 0x096f) return DIGIT
     return code === 0x0964 || code === 0x0965 ? PUNCTUATION : LETTER
   }
-  if (code === 0xa0 || code === 0x3000 || code === 0xfeff || code === 0x200b || (code >= 0x2000 && code <= 0x200a) || code === 0x2028) return SPACE
+  if (code === 0xa0 || code === 0x3000 || code === 0xfeff || code === 0x200b || (code >= 0x2000 && code <= 0x200a) || code === 0x2028)
+    return SPACE
   if (code === 0x200c || code === 0x200d || code === 0xad) return LETTER
   if ((code >= 0x2010 && code <= 0x206f) || (code >= 0xa1 && code <= 0xbf) || (code >= 0x3001 && code <= 0x303f)) return PUNCTUATION
   if (code >= 0x2190 && code <= 0x2bff) return PUNCTUATION
@@ -32,13 +33,20 @@ function kindOf(code: number): number {
 
 /** Words that end in a true visarga; after any other word the sign stands for a colon («सोलः», «विवादित द्वीपः»). */
 const VISARGA_WORDS = new Set(
-  'अतः पुनः प्रायः दुः निः अंतः स्वतः मूलतः पूर्णतः अंशतः सामान्यतः मुख्यतः विशेषतः संभवतः क्रमशः वस्तुतः फलतः अक्षरशः शतशः प्रातः छः तपः यशः नमः अंततः स्पष्टतः सर्वतः साधारणतः पूर्णतयः अतएवः आंशिकतः'
-    .split(' '),
+  'अतः पुनः प्रायः दुः निः अंतः स्वतः मूलतः पूर्णतः अंशतः सामान्यतः मुख्यतः विशेषतः संभवतः क्रमशः वस्तुतः फलतः अक्षरशः शतशः प्रातः छः तपः यशः नमः अंततः स्पष्टतः सर्वतः साधारणतः पूर्णतयः अतएवः आंशिकतः'.split(
+    ' ',
+  ),
 )
 /** Short forms written with a full stop that ends no sentence. */
-const ABBREVIATIONS = new Set('डॉ डा प्रो पं श्री कु मो मौ स्व सु कि मी सेमी किमी रु ई पू न सं दि ले ब्रि मेजर कै कर्नल जस्टिस एड इंजी सर मु पो जि नं वि dr mr mrs ms prof st gen lt col jr sr no vs'.split(' '))
+const ABBREVIATIONS = new Set(
+  'डॉ डा प्रो पं श्री कु मो मौ स्व सु कि मी सेमी किमी रु ई पू न सं दि ले ब्रि मेजर कै कर्नल जस्टिस एड इंजी सर मु पो जि नं वि dr mr mrs ms prof st gen lt col jr sr no vs'.split(
+    ' ',
+  ),
+)
 /** Devanagari names of Latin letters, as initials are written: पी. चिदंबरम, यू.एन., एस. जयशंकर. */
-const LETTER_NAMES = new Set('ए बी सी डी ई एफ जी एच आई जे के एल एम एन ओ पी क्यू आर एस टी यू वी डब्ल्यू डब्लू एक्स वाई वाय जेड जैड अ आ इ उ व र म भ ज न प'.split(' '))
+const LETTER_NAMES = new Set(
+  'ए बी सी डी ई एफ जी एच आई जे के एल एम एन ओ पी क्यू आर एस टी यू वी डब्ल्यू डब्लू एक्स वाई वाय जेड जैड अ आ इ उ व र म भ ज न प'.split(' '),
+)
 
 const isWordKind = (kind: number) => kind === LETTER || kind === DIGIT
 
@@ -59,7 +67,13 @@ export function tokenise(text: string, start = 0, end = text.length): RawToken[]
     if (kind === LETTER) stop = wordEnd(text, at, end)
     else if (kind === DIGIT) stop = numberEnd(text, at, end)
     else if (code >= 0xd800 && code <= 0xdbff) stop = Math.min(end, at + 2)
-    if (kind === LETTER && text.charCodeAt(stop - 1) === 0x0903 && stop - at > 1 && !VISARGA_WORDS.has(text.slice(at, stop)) && !followedByLetter(text, stop, end)) {
+    if (
+      kind === LETTER &&
+      text.charCodeAt(stop - 1) === 0x0903 &&
+      stop - at > 1 &&
+      !VISARGA_WORDS.has(text.slice(at, stop)) &&
+      !followedByLetter(text, stop, end)
+    ) {
       push(tokens, text, at, stop - 1, 'word', spaced)
       push(tokens, text, stop - 1, stop, 'punctuation', false, ':')
     } else {
@@ -79,8 +93,28 @@ function push(tokens: RawToken[], text: string, start: number, end: number, kind
 }
 
 const PUNCTUATION_KEYS: Readonly<Record<string, string>> = {
-  '|': '।', '॥': '।', '‘': "'", '’': "'", '“': '"', '”': '"', '«': '"', '»': '"', '`': "'", '´': "'", '„': '"', '‚': "'",
-  '–': '-', '—': '-', '‐': '-', '‑': '-', '‒': '-', '―': '-', '−': '-', '：': ':', '，': ',', '、': ',',
+  '|': '।',
+  '॥': '।',
+  '‘': "'",
+  '’': "'",
+  '“': '"',
+  '”': '"',
+  '«': '"',
+  '»': '"',
+  '`': "'",
+  '´': "'",
+  '„': '"',
+  '‚': "'",
+  '–': '-',
+  '—': '-',
+  '‐': '-',
+  '‑': '-',
+  '‒': '-',
+  '―': '-',
+  '−': '-',
+  '：': ':',
+  '，': ',',
+  '、': ',',
 }
 const punctuationKey = (form: string) => PUNCTUATION_KEYS[form] ?? form
 
@@ -112,7 +146,9 @@ function dotBelongs(text: string, start: number, dot: number, end: number): bool
   // «पी. चिदंबरम»: an initial before a word; «… आई.» at the end of a text is not one.
   if (!isInitial && !ABBREVIATIONS.has(plain.toLowerCase())) return false
   if (isInitial && AMBIGUOUS_INITIALS.has(plain) && start === Math.max(start, lastDot + 1)) return next === LETTER
-  return next === LETTER || (next === SPACE && dot + 2 < end && kindOf(text.charCodeAt(dot + 2)) !== SPACE && text.charCodeAt(dot + 1) !== 0x0a)
+  return (
+    next === LETTER || (next === SPACE && dot + 2 < end && kindOf(text.charCodeAt(dot + 2)) !== SPACE && text.charCodeAt(dot + 1) !== 0x0a)
+  )
 }
 
 /** Letter names that are also words which end sentences: «वह आई.», «की जी.». */

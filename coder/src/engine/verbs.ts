@@ -13,7 +13,32 @@ const PARTICLES = new Set(['भी', 'ही', 'तो', 'तक', ...NEGATION])
 const PARTICIPLE_HUA = new Set(['हुआ', 'हुए', 'हुई', 'हुईं'])
 const PROSPECTIVE = new Set(['वाला', 'वाले', 'वाली'])
 /** Verbs of motion and becoming take जाना as a vector, never as passive: चला गया, बन गया, मर गए. */
-const MOTION = new Set(['चलना', 'आना', 'होना', 'बैठना', 'मरना', 'बनना', 'मिलना', 'पहुंचना', 'लौटना', 'निकलना', 'रहना', 'टूटना', 'बढना', 'गिरना', 'भागना', 'उठना', 'छिडना', 'थमना', 'रुकना', 'हटना', 'जुडना', 'लगना', 'पडना', 'सोना'])
+const MOTION = new Set([
+  'चलना',
+  'आना',
+  'होना',
+  'बैठना',
+  'मरना',
+  'बनना',
+  'मिलना',
+  'पहुंचना',
+  'लौटना',
+  'निकलना',
+  'रहना',
+  'टूटना',
+  'बढना',
+  'गिरना',
+  'भागना',
+  'उठना',
+  'छिडना',
+  'थमना',
+  'रुकना',
+  'हटना',
+  'जुडना',
+  'लगना',
+  'पडना',
+  'सोना',
+])
 
 /** The chunk whose lexical verb stands at `head`; `start` is where a preceding negation begins. */
 export function readVerb(tokens: readonly Tagged[], head: number, lexicon: Lexicon): VerbChunk {
@@ -293,7 +318,8 @@ function finish(chunk: Mutable, tokens: readonly Tagged[], last: Last, _lexicon:
     return
   }
   const nominalNext = next !== undefined && (next.upos === 'NOUN' || next.upos === 'NUM' || next.upos === 'DET' || next.upos === 'PROPN')
-  if (chunk.form === 'finite' && nominalNext && (last === 'perfect' || last === 'progressive') && anotherVerbFollows(tokens, chunk.to)) chunk.form = 'participle'
+  if (chunk.form === 'finite' && nominalNext && (last === 'perfect' || last === 'progressive') && anotherVerbFollows(tokens, chunk.to))
+    chunk.form = 'participle'
 }
 
 const BOUNDARY = new Set(['।', '.', '?', '!', ':', ';', '"', "'"])

@@ -33,7 +33,11 @@ function examine(parsed: ParsedLexicon): Report {
   return report
 }
 
-const complaint = (located: Located<ActorEntry>, path: Path, message: string): Complaint => ({ path: located.path, ...located.at(path), message })
+const complaint = (located: Located<ActorEntry>, path: Path, message: string): Complaint => ({
+  path: located.path,
+  ...located.at(path),
+  message,
+})
 const isOffice = (located: Located<ActorEntry>) => located.path === 'actors/offices.yaml'
 const isRole = (located: Located<ActorEntry>) => located.path === 'actors/roles.yaml'
 const isActor = (located: Located<ActorEntry>) => !isOffice(located) && !isRole(located)
@@ -56,13 +60,17 @@ function checkReferences(parsed: ParsedLexicon, { errors }: Report): void {
     const known = (id: string | null | undefined, list: ReadonlySet<string>, path: Path, what: string) => {
       if (id && !list.has(id)) wrong(path, `«${id}» is no ${what}${actors.has(id) ? `, but the id of another kind of actor` : ''}`)
     }
-    if (kindOf(entry) === 'country' && !isCountryCode(entry.id)) wrong(['id'], `«${entry.id}» is not in ISO 3166-1 (alpha-3); the list is ontology/countries.ts`)
+    if (kindOf(entry) === 'country' && !isCountryCode(entry.id))
+      wrong(['id'], `«${entry.id}» is not in ISO 3166-1 (alpha-3); the list is ontology/countries.ts`)
     if (entry.country && !isCountryCode(entry.country)) wrong(['country'], `«${entry.country}» is not in ISO 3166-1 (alpha-3)`)
     else known(entry.country, countries, ['country'], 'country of lexicon/actors')
     const [, prefix] = /^([A-Z]{2})-/.exec(entry.id) ?? []
-    if (kindOf(entry) === 'region' && prefix && entry.country && ALPHA2.get(entry.country) !== prefix) wrong(['country'], `the region «${entry.id}» belongs to ${prefix} by its code, not to ${entry.country}`)
-    if (entry.code && !CODE.test(entry.code) && !isCountryCode(entry.code)) wrong(['code'], `«${entry.code}» is no code: a country, IGO:…, NSA:… or WEST`)
-    if (entry.code && isCountryCode(entry.code) && entry.code === entry.country) wrong(['code'], `code says what country says; leave it out`)
+    if (kindOf(entry) === 'region' && prefix && entry.country && ALPHA2.get(entry.country) !== prefix)
+      wrong(['country'], `the region «${entry.id}» belongs to ${prefix} by its code, not to ${entry.country}`)
+    if (entry.code && !CODE.test(entry.code) && !isCountryCode(entry.code))
+      wrong(['code'], `«${entry.code}» is no code: a country, IGO:…, NSA:… or WEST`)
+    if (entry.code && isCountryCode(entry.code) && entry.code === entry.country)
+      wrong(['code'], `code says what country says; leave it out`)
     entry.offices?.forEach((held, i) => {
       known(held.office, offices, ['offices', i, 'office'], 'office of actors/offices.yaml')
       known(held.of, bodies, ['offices', i, 'of'], 'country, region or organisation')
@@ -89,7 +97,9 @@ function checkDates(located: Located<ActorEntry>, errors: Complaint[]): void {
 
 /** One at a time, everywhere. */
 const SINGLE = new Set(
-  'president prime-minister chancellor supreme-leader king emir foreign-minister defence-minister finance-minister home-minister chief-minister chief-justice army-chief navy-chief air-chief chief-of-defence foreign-secretary cabinet-secretary national-security-adviser central-bank-governor secretary-general chief-election-commissioner cbi-director commission-president council-president high-representative sarsanghchalak'.split(' '),
+  'president prime-minister chancellor supreme-leader king emir foreign-minister defence-minister finance-minister home-minister chief-minister chief-justice army-chief navy-chief air-chief chief-of-defence foreign-secretary cabinet-secretary national-security-adviser central-bank-governor secretary-general chief-election-commissioner cbi-director commission-president council-president high-representative sarsanghchalak'.split(
+    ' ',
+  ),
 )
 /** Never vacant for long in these places. */
 const STEADY = new Set(['president', 'prime-minister', 'foreign-minister'])
@@ -110,7 +120,15 @@ function checkTerms(parsed: ParsedLexicon, { errors, notes }: Report): void {
     located.value.offices?.forEach((held, index) => {
       if (!SINGLE.has(held.office)) return
       const key = `${held.office} of ${held.of}`
-      const term: HeldTerm = { actor: located.value.id, from: held.from ?? null, to: held.to ?? null, doubtful: held.doubtful ?? false, notes: held.notes ?? null, located, index }
+      const term: HeldTerm = {
+        actor: located.value.id,
+        from: held.from ?? null,
+        to: held.to ?? null,
+        doubtful: held.doubtful ?? false,
+        notes: held.notes ?? null,
+        located,
+        index,
+      }
       terms.set(key, [...(terms.get(key) ?? []), term])
     })
   }
@@ -121,11 +139,19 @@ function checkTerms(parsed: ParsedLexicon, { errors, notes }: Report): void {
       ;(explained ? notes : errors).push(complaint(second.located, ['offices', second.index], `${key}: ${message}`))
     }
     for (const { first, second, days } of overlapsOf(list, OVERLAP_SLACK)) {
-      tell(first, second, `«${first.actor}» (${spanOf(first)}) and «${second.actor}» (${spanOf(second)}) hold it together for ${days} days; mend a date, or say in the office's notes why`)
+      tell(
+        first,
+        second,
+        `«${first.actor}» (${spanOf(first)}) and «${second.actor}» (${spanOf(second)}) hold it together for ${days} days; mend a date, or say in the office's notes why`,
+      )
     }
     if (office === 'chief-minister' ? !of.startsWith('IN-') : !(STEADY.has(office) && STEADY_OF.has(of))) continue
     for (const { first, second, days } of gapsOf(list, GAP_SLACK, SINCE)) {
-      tell(first, second, `nobody for ${days} days between «${first.actor}» (${spanOf(first)}) and «${second.actor}» (${spanOf(second)}); add who is missing, or say in the office's notes why (President's rule)`)
+      tell(
+        first,
+        second,
+        `nobody for ${days} days between «${first.actor}» (${spanOf(first)}) and «${second.actor}» (${spanOf(second)}); add who is missing, or say in the office's notes why (President's rule)`,
+      )
     }
   }
 }
@@ -152,7 +178,13 @@ function checkNames(parsed: ParsedLexicon, { errors, notes }: Report): void {
         const text = `«${second.phrase}» names «${a.id}» and «${b.id}»`
         const tell = (list: Complaint[], why: string) => list.push(complaint(second.located, second.path, `${text}${why}`))
         if ((kindOf(a) === 'person') !== (kindOf(b) === 'person')) tell(notes, ', a person and something else')
-        else if (kindOf(a) === 'person') tell(tellApart(a, b) ? notes : errors, tellApart(a, b) ? '; told apart by what they hold' : ', and nothing tells them apart: give them offices, parties or countries, or make them one')
+        else if (kindOf(a) === 'person')
+          tell(
+            tellApart(a, b) ? notes : errors,
+            tellApart(a, b)
+              ? '; told apart by what they hold'
+              : ', and nothing tells them apart: give them offices, parties or countries, or make them one',
+          )
         else if (a.role !== undefined && b.role !== undefined) tell(notes, ', by their country: both play a role')
         else if (isNested(a, b)) tell(notes, ', one part of the other')
         else tell(errors, '; keep it with one, or put it under ambiguous with both')
@@ -164,7 +196,8 @@ function checkNames(parsed: ParsedLexicon, { errors, notes }: Report): void {
 /** Two people of one name in different countries, at different times or with different offices. */
 function tellApart(a: ActorEntry, b: ActorEntry): boolean {
   if (a.country !== b.country) return true
-  const marks = (entry: ActorEntry) => new Set([...(entry.offices ?? []).map((held) => `${held.office} ${held.of}`), ...(entry.party ? [entry.party] : [])])
+  const marks = (entry: ActorEntry) =>
+    new Set([...(entry.offices ?? []).map((held) => `${held.office} ${held.of}`), ...(entry.party ? [entry.party] : [])])
   const [own, other] = [marks(a), marks(b)]
   return own.size + other.size > 0 && ![...own].some((mark) => other.has(mark))
 }
@@ -184,6 +217,7 @@ function checkSpellings(parsed: ParsedLexicon, { errors }: Report): void {
     }
     judge(entry.hi, ['hi'])
     if (/[\u0900-\u097f]/u.test(entry.en)) errors.push(complaint(located, ['en'], `«${entry.en}»: the Latin name in Latin letters`))
-    for (const field of ['also', 'ambiguous', 'short', 'adjective', 'people', 'seats'] as const) entry[field]?.forEach((name, i) => judge(String(name), [field, i]))
+    for (const field of ['also', 'ambiguous', 'short', 'adjective', 'people', 'seats'] as const)
+      entry[field]?.forEach((name, i) => judge(String(name), [field, i]))
   }
 }

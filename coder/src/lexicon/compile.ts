@@ -126,8 +126,21 @@ export interface CompiledLexicon {
   readonly places: readonly CompiledPlace[]
   /** Space-joined keys → what they may name: [kind, index, sort]; kind a(ctor), o(ffice), r(ole), p(lace). */
   readonly names: readonly (readonly [string, readonly (readonly ['a' | 'o' | 'r' | 'p', number, NameSort])[]])[]
-  readonly offices: readonly { readonly id: string; readonly hi: string; readonly en: string; readonly sector: Sector; readonly of: string | null }[]
-  readonly roles: readonly { readonly id: string; readonly hi: string; readonly en: string; readonly sector: Sector | null; readonly kind: 'person' | 'group' | 'institution'; readonly code: string | null }[]
+  readonly offices: readonly {
+    readonly id: string
+    readonly hi: string
+    readonly en: string
+    readonly sector: Sector
+    readonly of: string | null
+  }[]
+  readonly roles: readonly {
+    readonly id: string
+    readonly hi: string
+    readonly en: string
+    readonly sector: Sector | null
+    readonly kind: 'person' | 'group' | 'institution'
+    readonly code: string | null
+  }[]
   readonly entries: readonly CompiledEntry[]
   readonly operators: readonly CompiledOperator[]
   readonly reporting: CompiledReporting
@@ -175,12 +188,32 @@ export function compileLexicon(source: LexiconSource, version: string): Compiled
   return {
     version,
     actors: source.actors.map(compileActor),
-    places: source.places.map((p) => ({ id: p.id, hi: p.hi, en: p.en, country: p.country || null, adm1: p.adm1 || null, kind: p.kind, lat: Number(p.lat), lon: Number(p.lon) })),
+    places: source.places.map((p) => ({
+      id: p.id,
+      hi: p.hi,
+      en: p.en,
+      country: p.country || null,
+      adm1: p.adm1 || null,
+      kind: p.kind,
+      lat: Number(p.lat),
+      lon: Number(p.lon),
+    })),
     names: [...names],
     offices: source.offices.map((o) => ({ id: o.id, hi: o.hi, en: o.en, sector: o.sector ?? 'GOV', of: o.of ?? null })),
-    roles: source.roles.map((r) => ({ id: r.id, hi: r.hi, en: r.en, sector: r.sector ?? null, kind: r.kind === 'person' || r.kind === 'institution' ? r.kind : 'group', code: r.code ?? null })),
+    roles: source.roles.map((r) => ({
+      id: r.id,
+      hi: r.hi,
+      en: r.en,
+      sector: r.sector ?? null,
+      kind: r.kind === 'person' || r.kind === 'institution' ? r.kind : 'group',
+      code: r.code ?? null,
+    })),
     entries: source.predicates.filter((entry) => entry.status !== 'draft').map((entry) => compileEntry(entry, verbs, markerId)),
-    operators: source.operators.map((entry) => ({ id: entry.id, effect: entry.effect, patterns: patternsOf([entry.predicate, ...(entry.also ?? [])], verbs) })),
+    operators: source.operators.map((entry) => ({
+      id: entry.id,
+      effect: entry.effect,
+      patterns: patternsOf([entry.predicate, ...(entry.also ?? [])], verbs),
+    })),
     reporting: compileReporting(source.reporting, verbs),
     markers: source.markers,
     words: source.words,
@@ -203,7 +236,13 @@ function compileActor(actor: ActorEntry): CompiledActor {
     party: actor.party ?? null,
     parties: (actor.parties ?? []).map((p) => ({ party: p.party, from: p.from ?? null, to: p.to ?? null })),
     role: actor.role ?? null,
-    offices: (actor.offices ?? []).map((o) => ({ office: o.office, of: o.of, from: o.from ?? null, to: o.to ?? null, doubtful: o.doubtful ?? false })),
+    offices: (actor.offices ?? []).map((o) => ({
+      office: o.office,
+      of: o.of,
+      from: o.from ?? null,
+      to: o.to ?? null,
+      doubtful: o.doubtful ?? false,
+    })),
     governs: (actor.governs ?? []).map((g) => ({ of: g.of, from: g.from ?? null, to: g.to ?? null, doubtful: g.doubtful ?? false })),
     from: actor.from ?? null,
     to: actor.to ?? null,

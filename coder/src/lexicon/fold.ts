@@ -16,7 +16,7 @@ const HOMORGANIC = /(?:ङ्(?=[क-घ])|ञ्(?=[च-झ])|ण्(?=[ट-ढ
 /** गये → गए, गयी → गई, जायेगा → जाएगा; not मध्ये (after halant) and not ये (word-initial). */
 const GLIDE = /(?<=[^\u094d])य([ेी])(?=$|ं|ग|ँ)/g
 const OPEN_O = /[ऑऍॉॅ]/g
-const OPEN_TO_PLAIN: Readonly<Record<string, string>> = { 'ऑ': 'आ', 'ऍ': 'ए', 'ॉ': 'ा', 'ॅ': 'े' }
+const OPEN_TO_PLAIN: Readonly<Record<string, string>> = { ऑ: 'आ', ऍ: 'ए', 'ॉ': 'ा', 'ॅ': 'े' }
 const DEVANAGARI_DIGIT = /[०-९]/g
 /** Marks of abbreviation inside a word: यू.एन. → यूएन, डॉ॰ → डा. */
 const DOTS = /[.\u0970]/g

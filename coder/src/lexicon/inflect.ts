@@ -80,9 +80,26 @@ function regularRows(root: string): Row[] {
 }
 
 function perfectRows(root: string): (readonly [string, 'm' | 'f', boolean])[] {
-  if (root.endsWith('ी')) return [['या', 'm', false], ['ए', 'm', true], ['', 'f', false], ['ं', 'f', true]]
-  if (endsInVowel(root)) return [['या', 'm', false], ['ए', 'm', true], ['ई', 'f', false], ['ईं', 'f', true]]
-  return [['ा', 'm', false], ['े', 'm', true], ['ी', 'f', false], ['ीं', 'f', true]]
+  if (root.endsWith('ी'))
+    return [
+      ['या', 'm', false],
+      ['ए', 'm', true],
+      ['', 'f', false],
+      ['ं', 'f', true],
+    ]
+  if (endsInVowel(root))
+    return [
+      ['या', 'm', false],
+      ['ए', 'm', true],
+      ['ई', 'f', false],
+      ['ईं', 'f', true],
+    ]
+  return [
+    ['ा', 'm', false],
+    ['े', 'm', true],
+    ['ी', 'f', false],
+    ['ीं', 'f', true],
+  ]
 }
 
 function futureStem(root: string, add: (form: string, kind: VerbFormKind, gender: 'm' | 'f' | null, plural: boolean) => void): void {
@@ -91,10 +108,25 @@ function futureStem(root: string, add: (form: string, kind: VerbFormKind, gender
   const vowel = short === undefined && endsInVowel(root)
   const persons: readonly (readonly [string, boolean])[] =
     root === 'हो'
-      ? [['ऊं', false], ['', false], ['ं', true], ['ओ', true]]
+      ? [
+          ['ऊं', false],
+          ['', false],
+          ['ं', true],
+          ['ओ', true],
+        ]
       : vowel
-        ? [['ऊं', false], ['ए', false], ['एं', true], ['ओ', true]]
-        : [['ूं', false], ['े', false], ['ें', true], ['ो', true]]
+        ? [
+            ['ऊं', false],
+            ['ए', false],
+            ['एं', true],
+            ['ओ', true],
+          ]
+        : [
+            ['ूं', false],
+            ['े', false],
+            ['ें', true],
+            ['ो', true],
+          ]
   for (const [suffix, plural] of persons) {
     add(stem + suffix, suffix === 'ो' || suffix === 'ओ' ? 'imperative' : 'subjunctive', null, plural)
     add(`${stem + suffix}गा`, 'future', 'm', false)
@@ -109,7 +141,8 @@ export function nominalForms(word: string): string[] {
   const stem = key.slice(0, -1)
   const before = key.at(-2) ?? ''
   if (key.length < 2) return [key]
-  if (key.endsWith('ा')) return [key, `${stem}े`, `${stem}ों`, `${stem}ी`, `${key}ओं`, `${key}एं`, ...(before === 'य' ? [`${stem.slice(0, -1)}ओं`] : [])]
+  if (key.endsWith('ा'))
+    return [key, `${stem}े`, `${stem}ों`, `${stem}ी`, `${key}ओं`, `${key}एं`, ...(before === 'य' ? [`${stem.slice(0, -1)}ओं`] : [])]
   if (key.endsWith('ी')) return [key, `${stem}ियों`, `${stem}ियां`]
   if (key.endsWith('ि')) return [key, `${key}यों`, `${key}यां`]
   if (key.endsWith('ू')) return [key, `${stem}ुओं`, `${stem}ुएं`]

@@ -3,11 +3,11 @@
  * «विदेश मंत्री» → office foreign-minister · करेंगे → future of करना · «के खिलाफ» → marker के_खिलाफ
  */
 import type { Upos } from '../document.ts'
-import type { CompiledLexicon, CompiledEntry, CompiledOperator, NameSort, Pattern } from './compile.ts'
-import { fold, foldPhrase } from './fold.ts'
 import { openTimes, type TimeRules } from '../times/index.ts'
+import type { CompiledEntry, CompiledLexicon, CompiledOperator, NameSort, Pattern } from './compile.ts'
+import { fold, foldPhrase } from './fold.ts'
 import { nominalForms, type VerbReading, verbForms } from './inflect.ts'
-import { type Trie, insert, newTrie } from './trie.ts'
+import { insert, newTrie, type Trie } from './trie.ts'
 
 export interface NameSense {
   readonly kind: 'a' | 'o' | 'r' | 'p'
@@ -56,14 +56,21 @@ export interface Lexicon extends CompiledLexicon {
   /** `role|country` → the body that plays it there: supreme-court|IND → supreme-court-of-india. */
   readonly bodies: ReadonlyMap<string, number>
   /** `office|jurisdiction` → holders, for «अमेरिकी राष्ट्रपति» on a date. */
-  readonly holders: ReadonlyMap<string, readonly { readonly actor: number; readonly from: string | null; readonly to: string | null; readonly doubtful: boolean }[]>
+  readonly holders: ReadonlyMap<
+    string,
+    readonly { readonly actor: number; readonly from: string | null; readonly to: string | null; readonly doubtful: boolean }[]
+  >
 }
 
 /** Build the look-up structures. Pure; about 100 ms for 8,000 actors and 1,500 predicates. */
 export function openLexicon(compiled: CompiledLexicon): Lexicon {
   const nameTrie = newTrie<NameSense[]>()
   for (const [key, senses] of compiled.names) {
-    insert(nameTrie, key.split(' '), senses.map(([kind, index, sort]) => ({ kind, index, sort })))
+    insert(
+      nameTrie,
+      key.split(' '),
+      senses.map(([kind, index, sort]) => ({ kind, index, sort })),
+    )
   }
   for (const [i, role] of compiled.roles.entries()) inflectName(nameTrie, compiled, role.id, i)
   const markerTrie = newTrie<string>()
@@ -216,7 +223,8 @@ function closedClasses(words: Readonly<Record<string, unknown>>): Map<string, Wo
 function holdersOf(compiled: CompiledLexicon): Lexicon['holders'] {
   const holders = new Map<string, { actor: number; from: string | null; to: string | null; doubtful: boolean }[]>()
   compiled.actors.forEach((actor, index) => {
-    for (const office of actor.offices) push(holders, `${office.office}|${office.of}`, { actor: index, from: office.from, to: office.to, doubtful: office.doubtful })
+    for (const office of actor.offices)
+      push(holders, `${office.office}|${office.of}`, { actor: index, from: office.from, to: office.to, doubtful: office.doubtful })
   })
   return holders
 }

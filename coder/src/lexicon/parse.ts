@@ -87,7 +87,15 @@ export function parseLexicon(files: readonly LexiconFile[]): ParsedLexicon {
       places: [...places.values()],
       markers: (grammar['grammar/markers'] ?? {}) as LexiconSource['markers'],
       words: (grammar['grammar/words'] ?? {}) as LexiconSource['words'],
-      verbs: (grammar['grammar/verbs'] ?? { transitive: [], intransitive: [], pairs: {}, received: {}, causative: {}, vectors: [], modals: {} }) as Verbs,
+      verbs: (grammar['grammar/verbs'] ?? {
+        transitive: [],
+        intransitive: [],
+        pairs: {},
+        received: {},
+        causative: {},
+        vectors: [],
+        modals: {},
+      }) as Verbs,
       times: { times: grammar.times ?? null, numerals: grammar['grammar/numerals'] ?? null, festivals } as LexiconSource['times'],
     },
   }
@@ -134,7 +142,12 @@ function readList<T>(file: LexiconFile, yaml: Yaml, schema: z.ZodType<T>, into: 
 }
 
 function complain(file: LexiconFile, yaml: Yaml, path: readonly PropertyKey[], error: z.ZodError, complaints: Complaint[]): void {
-  for (const issue of error.issues) complaints.push({ path: file.path, ...yaml.at([...path, ...issue.path]), message: `${issue.path.map(String).join('.') || 'entry'}: ${issue.message}` })
+  for (const issue of error.issues)
+    complaints.push({
+      path: file.path,
+      ...yaml.at([...path, ...issue.path]),
+      message: `${issue.path.map(String).join('.') || 'entry'}: ${issue.message}`,
+    })
 }
 
 const PLACE_COLUMNS = ['id', 'hi', 'en', 'also', 'country', 'adm1', 'kind', 'lat', 'lon'] as const
@@ -151,8 +164,18 @@ function readPlaces(file: LexiconFile, places: Map<string, PlaceRow>, complaints
     if (row.trim() === '' || row.startsWith('#')) return
     const cells = row.replace(/\r$/, '').split('\t')
     const place = Object.fromEntries(columns.map((column, c) => [column, cells[c] ?? ''])) as unknown as PlaceRow
-    if (!Number.isFinite(Number(place.lat)) || !Number.isFinite(Number(place.lon)) || place.lat === '' || !/^([A-Z]{3})?$/.test(place.country)) {
-      complaints.push({ path: file.path, line: i + 2, column: 1, message: `«${place.id}»: country must be a three-letter code or empty, lat and lon numbers` })
+    if (
+      !Number.isFinite(Number(place.lat)) ||
+      !Number.isFinite(Number(place.lon)) ||
+      place.lat === '' ||
+      !/^([A-Z]{3})?$/.test(place.country)
+    ) {
+      complaints.push({
+        path: file.path,
+        line: i + 2,
+        column: 1,
+        message: `«${place.id}»: country must be a three-letter code or empty, lat and lon numbers`,
+      })
       return
     }
     places.set(place.id, place)

@@ -8,10 +8,14 @@ import { CONTEXTS, EVENT_TYPES, type EventType, SECTORS, type Sector, STANCES, S
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is lower-case ASCII with hyphens, like girftar-karna')
 const actorId = z.string().regex(/^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/, 'an id is ASCII letters, digits and hyphens')
 const word = z.union([z.string().min(1), z.number().transform(String)])
-const oneOrMany = <T extends z.ZodType>(item: T) => z.union([item, z.array(item)]).transform((value) => (Array.isArray(value) ? value : [value]) as z.output<T>[])
+const oneOrMany = <T extends z.ZodType>(item: T) =>
+  z.union([item, z.array(item)]).transform((value) => (Array.isArray(value) ? value : [value]) as z.output<T>[])
 const types = z.enum(EVENT_TYPES as readonly EventType[] as [EventType, ...EventType[]])
 const sector = z.enum(Object.keys(SECTORS) as [Sector, ...Sector[]])
-const date = z.union([z.string(), z.number()]).transform(String).refine((text) => /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text), 'a date is YYYY, YYYY-MM or YYYY-MM-DD')
+const date = z
+  .union([z.string(), z.number()])
+  .transform(String)
+  .refine((text) => /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text), 'a date is YYYY, YYYY-MM or YYYY-MM-DD')
 
 export const FILLER_KINDS = ['person', 'group', 'organisation', 'country', 'place', 'any'] as const
 const role = z.strictObject({
@@ -73,13 +77,28 @@ export const operatorEntry = z.strictObject({
 })
 
 export const reportingFile = z.strictObject({
-  verbs: z.array(z.strictObject({ id, predicate: z.string(), also: oneOrMany(z.string()).optional(), stance: z.enum(STANCES), notes: z.string().optional() })),
+  verbs: z.array(
+    z.strictObject({
+      id,
+      predicate: z.string(),
+      also: oneOrMany(z.string()).optional(),
+      stance: z.enum(STANCES),
+      notes: z.string().optional(),
+    }),
+  ),
   phrases: z.array(z.strictObject({ words: oneOrMany(z.string()), stance: z.enum(STANCES) })),
   nouns: z.array(z.strictObject({ words: oneOrMany(z.string()), stance: z.enum(STANCES) })),
   sources: z.array(z.strictObject({ words: oneOrMany(z.string()), code: z.string().nullable() })),
 })
 
-const office = z.strictObject({ office: id, of: z.string(), from: date.optional(), to: date.optional(), doubtful: z.boolean().optional(), notes: z.string().optional() })
+const office = z.strictObject({
+  office: id,
+  of: z.string(),
+  from: date.optional(),
+  to: date.optional(),
+  doubtful: z.boolean().optional(),
+  notes: z.string().optional(),
+})
 export const actorEntry = z.strictObject({
   id: actorId,
   kind: z.enum(['country', 'region', 'person', 'organisation', 'group', 'institution', 'office']).optional(),
@@ -98,11 +117,31 @@ export const actorEntry = z.strictObject({
   gender: z.enum(['m', 'f']).optional(),
   party: z.string().optional(),
   /** Parties over time, where the present one is not all. */
-  parties: z.array(z.strictObject({ party: z.string(), from: date.optional(), to: date.optional(), doubtful: z.boolean().optional(), notes: z.string().optional() })).optional(),
+  parties: z
+    .array(
+      z.strictObject({
+        party: z.string(),
+        from: date.optional(),
+        to: date.optional(),
+        doubtful: z.boolean().optional(),
+        notes: z.string().optional(),
+      }),
+    )
+    .optional(),
   /** The entry of roles.yaml that this body is, in its country: «सुप्रीम कोर्ट» in an Indian sentence. */
   role: id.optional(),
   offices: z.array(office).optional(),
-  governs: z.array(z.strictObject({ of: z.string(), from: date.optional(), to: date.optional(), doubtful: z.boolean().optional(), notes: z.string().optional() })).optional(),
+  governs: z
+    .array(
+      z.strictObject({
+        of: z.string(),
+        from: date.optional(),
+        to: date.optional(),
+        doubtful: z.boolean().optional(),
+        notes: z.string().optional(),
+      }),
+    )
+    .optional(),
   of: z.string().optional(),
   from: date.optional(),
   to: date.optional(),

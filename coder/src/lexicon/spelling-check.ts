@@ -3,7 +3,10 @@
  * «रूसि‍ी» (two vowel signs on one letter) · «ाअमेरिका» (a vowel sign with nothing to stand on) · «रूसi» (two scripts in a word)
  */
 const FAULTS: readonly (readonly [pattern: RegExp, says: string])[] = [
-  [/(^|[^\u0904-\u0939\u0958-\u0961\u093c\u0972-\u097f])[\u093e-\u094c\u094f\u0955-\u0957\u0962\u0963]/u, 'a vowel sign with no consonant to stand on'],
+  [
+    /(^|[^\u0904-\u0939\u0958-\u0961\u093c\u0972-\u097f])[\u093e-\u094c\u094f\u0955-\u0957\u0962\u0963]/u,
+    'a vowel sign with no consonant to stand on',
+  ],
   [/[\u093e-\u094c][\u093e-\u094c]/u, 'two vowel signs on one letter'],
   [/\u094d[\u093e-\u094d]/u, 'a vowel sign after a halant'],
   [/(^|[\s(-])[\u0900-\u0903\u093c\u094d]/u, 'begins with a sign that cannot begin a word'],

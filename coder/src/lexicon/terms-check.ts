@@ -59,11 +59,13 @@ export function gapsOf<T extends Term>(terms: readonly T[], slack: number, since
   const gaps: Clash<T>[] = []
   let furthest: T | null = null
   for (const term of byBeginning(terms)) {
-    const days: number = furthest === null || term.from === null ? 0 : earliest(term.from) - Math.max(latest(furthest.to ?? LAST), earliest(since))
+    const days: number =
+      furthest === null || term.from === null ? 0 : earliest(term.from) - Math.max(latest(furthest.to ?? LAST), earliest(since))
     if (furthest !== null && days > slack) gaps.push({ first: furthest, second: term, days })
     if (furthest === null || latest(term.to ?? LAST) > latest(furthest.to ?? LAST)) furthest = term
   }
   return gaps
 }
 
-const byBeginning = <T extends Term>(terms: readonly T[]): T[] => [...terms].sort((a, b) => earliest(a.from ?? '1900') - earliest(b.from ?? '1900') || latest(a.to ?? LAST) - latest(b.to ?? LAST))
+const byBeginning = <T extends Term>(terms: readonly T[]): T[] =>
+  [...terms].sort((a, b) => earliest(a.from ?? '1900') - earliest(b.from ?? '1900') || latest(a.to ?? LAST) - latest(b.to ?? LAST))

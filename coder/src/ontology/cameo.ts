@@ -52,4 +52,5 @@ const CODES: Readonly<Record<EventType, Readonly<Record<string, string>> & { rea
   },
 }
 
-export const cameoOf = (type: EventType, mode: Mode | null): string => (mode === null ? undefined : CODES[type][mode]) ?? CODES[type].default
+export const cameoOf = (type: EventType, mode: Mode | null): string =>
+  (mode === null ? undefined : CODES[type][mode]) ?? CODES[type].default

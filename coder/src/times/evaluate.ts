@@ -53,7 +53,12 @@ export function evaluate(meaning: Meaning, scope: Scope, within: Value | null = 
     case 'firsts': {
       const whole = evaluate(meaning.of, scope)
       const first = whole && dayOf(whole.start)
-      return first === null ? null : { ...days(first, addMonths(first, meaning.n), 'days'), bounds: [unitAt(first, 'month', 0), unitAt(first, 'month', meaning.n - 1)] }
+      return first === null
+        ? null
+        : {
+            ...days(first, addMonths(first, meaning.n), 'days'),
+            bounds: [unitAt(first, 'month', 0), unitAt(first, 'month', meaning.n - 1)],
+          }
     }
     case 'edge':
       return evaluateEdge(meaning, scope, evaluate)

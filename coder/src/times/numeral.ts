@@ -111,7 +111,8 @@ function readWhole(lexemes: readonly Lexeme[], from: number, tables: NumeralTabl
       end = at
       continue
     }
-    const compound: boolean = cardinal !== undefined && current !== null && cardinal < 10 && isLatinTens(lexemes[at - 1], tables) && isLatin(lexeme.key)
+    const compound: boolean =
+      cardinal !== undefined && current !== null && cardinal < 10 && isLatinTens(lexemes[at - 1], tables) && isLatin(lexeme.key)
     if (cardinal !== undefined && (current === null || (hundreds && cardinal < 100) || compound)) {
       current = (current ?? 0) + cardinal
       hundreds = false
@@ -159,7 +160,8 @@ function readWhole(lexemes: readonly Lexeme[], from: number, tables: NumeralTabl
 
 /** English numbers among Hindi: «twenty one». */
 const isLatin = (key: string) => key.charCodeAt(0) < 0x80
-const isLatinTens = (lexeme: Lexeme | undefined, tables: NumeralTables) => lexeme !== undefined && isLatin(lexeme.key) && (tables.cardinals.get(lexeme.key) ?? 0) >= 20
+const isLatinTens = (lexeme: Lexeme | undefined, tables: NumeralTables) =>
+  lexeme !== undefined && isLatin(lexeme.key) && (tables.cardinals.get(lexeme.key) ?? 0) >= 20
 
 /** «1 414 021 100»: two or more groups of three after the first. */
 function spacedGroups(lexemes: readonly Lexeme[], at: number): { readonly value: number; readonly to: number } | null {

@@ -38,7 +38,15 @@ const timeless = (timex: string | null): TimeReading => ({ edtf: null, timex, kn
 /** «हर सोमवार शाम 4 बजे» → XXXX-WXX-1T16, «रोज सुबह 9 बजे» → T09. */
 function repeated(meaning: Meaning, rules: Pick<TimeRules, 'festivals' | 'yearly'>): string | null {
   const [day, time] = meaning.is === 'at' ? [meaning.day, meaning.time] : [meaning, meaning]
-  const value = evaluate(time, { rules, now: null, tense: 'none', monthFirst: false, evening: false, todayIsPast: true, used: { reference: false } })
+  const value = evaluate(time, {
+    rules,
+    now: null,
+    tense: 'none',
+    monthFirst: false,
+    evening: false,
+    todayIsPast: true,
+    used: { reference: false },
+  })
   const clock = value?.timeOnly ? timexOf(value) : null
   return meaning.is === 'at' ? `${unsettled(day) ?? ''}${clock ?? ''}` : (clock ?? unsettled(day))
 }

@@ -10,7 +10,11 @@ export interface BatchOptions {
 }
 
 /** Exit statuses: 0 all done, 1 some inputs refused, 2 nothing done or a wrong command line. */
-export async function forEachArticle(paths: readonly string[], options: BatchOptions, work: (article: Article, lexicon: Lexicon) => void): Promise<void> {
+export async function forEachArticle(
+  paths: readonly string[],
+  options: BatchOptions,
+  work: (article: Article, lexicon: Lexicon) => void,
+): Promise<void> {
   if (options.published !== undefined && !isDate(options.published)) throw new InputError('E_DATE', options.published)
   const lexicon = loadLexicon(options.lexicon ?? null)
   const refused = new Map<string, number>()
@@ -29,12 +33,18 @@ export async function forEachArticle(paths: readonly string[], options: BatchOpt
   progress.clear()
   if (refused.size > 0) {
     const total = [...refused.values()].reduce((sum, count) => sum + count, 0)
-    console.error(`${done} done, ${total} skipped: ${[...refused].map(([code, count]) => `${count} ${ERRORS[code as keyof typeof ERRORS].says}`).join('; ')}`)
+    console.error(
+      `${done} done, ${total} skipped: ${[...refused].map(([code, count]) => `${count} ${ERRORS[code as keyof typeof ERRORS].says}`).join('; ')}`,
+    )
   }
   process.exitCode = refused.size === 0 ? 0 : done === 0 ? 2 : 1
 }
 
-export const codeEach = (paths: readonly string[], options: BatchOptions, write: (document: Document, events: readonly EventMention[], lexicon: Lexicon) => void): Promise<void> =>
+export const codeEach = (
+  paths: readonly string[],
+  options: BatchOptions,
+  write: (document: Document, events: readonly EventMention[], lexicon: Lexicon) => void,
+): Promise<void> =>
   forEachArticle(paths, options, (article, lexicon) => {
     const { document, events } = codeArticle(article, lexicon)
     write(document, events, lexicon)

@@ -8,11 +8,16 @@ import { tableOf } from './table.ts'
 export function codeCommand(program: Command): void {
   program
     .command('code [paths...]')
-    .description('code articles into events: .txt files, .jsonl files ({id, title, text, published, source, url} a line), folders, - for standard input')
+    .description(
+      'code articles into events: .txt files, .jsonl files ({id, title, text, published, source, url} a line), folders, - for standard input',
+    )
     .option('--published <date>', 'publication date of articles that carry none (YYYY-MM-DD)')
     .option('--format <format>', 'table, jsonl or csv', 'table')
     .option('--lexicon <dir>', 'a lexicon folder of your own laid over ours')
-    .addHelpText('after', '\nExit status: 0 all coded, 1 some inputs skipped, 2 nothing coded.\nExample: ghatnakram code khabar.txt --published 2025-07-13')
+    .addHelpText(
+      'after',
+      '\nExit status: 0 all coded, 1 some inputs skipped, 2 nothing coded.\nExample: ghatnakram code khabar.txt --published 2025-07-13',
+    )
     .action(async (paths: string[], options: BatchOptions & { format: string }) => {
       if (!['table', 'jsonl', 'csv'].includes(options.format)) throw new InputError('E_FORMAT', options.format)
       const columns = process.stdout.columns ?? 120

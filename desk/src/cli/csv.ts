@@ -30,7 +30,8 @@ const COLUMNS: readonly (readonly [string, (event: EventMention) => string | num
   ['sentence_text', (e) => e.evidence.sentence.text],
 ]
 
-const list = (entities: readonly Entity[], of: (entity: Entity) => string | null): string => entities.map((entity) => of(entity) ?? '').join(';')
+const list = (entities: readonly Entity[], of: (entity: Entity) => string | null): string =>
+  entities.map((entity) => of(entity) ?? '').join(';')
 
 export const csvHeader = (): string => COLUMNS.map(([name]) => name).join(',')
 export const csvRow = (event: EventMention): string => COLUMNS.map(([, of]) => cell(of(event))).join(',')

@@ -2,8 +2,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import type { Command } from 'commander'
 import { codeArticle, type EventMention } from 'ghatnakram-coder'
-import { readArticles } from '../ingest/articles.ts'
 import { openLexicon } from 'ghatnakram-coder/lexicon'
+import { readArticles } from '../ingest/articles.ts'
 import { parseFolders } from '../lexicon/folder.ts'
 import { safe } from '../terminal/width.ts'
 
@@ -18,7 +18,10 @@ export function effectCommand(program: Command): void {
     .action(async (paths: string[], options: { remember?: boolean }) => {
       const lexicon = openLexicon(parseFolders(null).compiled)
       const now: Line[] = []
-      for await (const article of readArticles(paths.length === 0 ? ['samples'] : paths, { published: null, refused: (error) => console.error(error.message) })) {
+      for await (const article of readArticles(paths.length === 0 ? ['samples'] : paths, {
+        published: null,
+        refused: (error) => console.error(error.message),
+      })) {
         for (const event of codeArticle(article, lexicon).events) now.push({ key: keyOf(event), text: textOf(event) })
       }
       if (options.remember || !existsSync(BEFORE)) {
@@ -26,7 +29,10 @@ export function effectCommand(program: Command): void {
         console.log(`${now.length} events remembered in ${BEFORE}; change the lexicon and run this again`)
         return
       }
-      const before = readFileSync(BEFORE, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Line)
+      const before = readFileSync(BEFORE, 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line) as Line)
       report(before, now)
     })
 }

@@ -10,7 +10,9 @@ import { loadLexicon } from '../lexicon/folder.ts'
 export function evaluateCommand(program: Command): void {
   program
     .command('evaluate <gold>')
-    .description('compare with a gold file (.json: one document, .jsonl: one a line): precision, recall and F1 by type, dyad and quad class')
+    .description(
+      'compare with a gold file (.json: one document, .jsonl: one a line): precision, recall and F1 by type, dyad and quad class',
+    )
     .option('--pairs', 'the gold holds sentences with two given actors (PLV layout); macro F1 over their classes')
     .option('--errors', 'list what was missed and what was too much')
     .option('--published <date>', 'publication date of documents that carry none')
@@ -19,16 +21,26 @@ export function evaluateCommand(program: Command): void {
       const rows = readGold(path)
       const lexicon = loadLexicon(options.lexicon ?? null)
       if (options.pairs) printPairs(rows as unknown as PairRow[], lexicon, options)
-      else printScores(score(rows, (document) => eventsOf(document.id, document.text, document.published ?? options.published ?? null, lexicon)), options.errors ?? false)
+      else
+        printScores(
+          score(rows, (document) => eventsOf(document.id, document.text, document.published ?? options.published ?? null, lexicon)),
+          options.errors ?? false,
+        )
     })
 }
 
-const eventsOf = (id: string, text: string, published: string | null, lexicon: Lexicon): readonly EventMention[] => codeArticle({ id, text, title: null, published, source: null, url: null }, lexicon).events
+const eventsOf = (id: string, text: string, published: string | null, lexicon: Lexicon): readonly EventMention[] =>
+  codeArticle({ id, text, title: null, published, source: null, url: null }, lexicon).events
 
 function readGold(path: string): GoldDocument[] {
   try {
     const text = readFileSync(path, 'utf8')
-    const rows = path.endsWith('.json') ? [JSON.parse(text)] : text.split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line))
+    const rows = path.endsWith('.json')
+      ? [JSON.parse(text)]
+      : text
+          .split('\n')
+          .filter((line) => line.trim() !== '')
+          .map((line) => JSON.parse(line))
     if (rows.length === 0 || rows.some((row) => typeof row?.text !== 'string')) throw new InputError('E_GOLD', path)
     return rows as GoldDocument[]
   } catch (error) {
@@ -46,11 +58,15 @@ function printScores(scores: Scores, errors: boolean): void {
     console.log(`${level.padEnd(5)} P ${three(p)}  R ${three(r)}  F1 ${three(f1)}   (tp ${counts.tp}, fp ${counts.fp}, fn ${counts.fn})`)
   }
   for (const [type, counts] of [...scores.byType].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    console.log(`  ${type.padEnd(10)} dyad F1 ${precisionRecallF1(counts).f1.toFixed(2)}  (tp ${counts.tp}, fp ${counts.fp}, fn ${counts.fn})`)
+    console.log(
+      `  ${type.padEnd(10)} dyad F1 ${precisionRecallF1(counts).f1.toFixed(2)}  (tp ${counts.tp}, fp ${counts.fp}, fn ${counts.fn})`,
+    )
   }
   const share = (ok: number, other: number) => three(ok / Math.max(1, ok + other))
   const { status, speaker, evidence } = scores
-  console.log(`status ${share(status.ok, status.no)}  speaker ${share(speaker.ok, speaker.no)}  over ${status.ok + status.no} dyad matches; exact evidence ${share(evidence.ok, evidence.bad)} of ${evidence.ok + evidence.bad}`)
+  console.log(
+    `status ${share(status.ok, status.no)}  speaker ${share(speaker.ok, speaker.no)}  over ${status.ok + status.no} dyad matches; exact evidence ${share(evidence.ok, evidence.bad)} of ${evidence.ok + evidence.bad}`,
+  )
   if (errors) for (const line of scores.errors) console.log(line)
   console.log(`dyad F1 ${precisionRecallF1(scores.levels.dyad).f1.toFixed(4)}`)
 }

@@ -16,7 +16,10 @@ export function explainCommand(program: Command): void {
       const text = words.join(' ')
       if (text.trim() === '') throw new InputError('E_EMPTY', 'sentence')
       const lexicon = loadLexicon(options.lexicon ?? null)
-      const { document, events } = codeArticle({ id: 'sentence', text, title: null, published: options.published ?? null, source: null, url: null }, lexicon)
+      const { document, events } = codeArticle(
+        { id: 'sentence', text, title: null, published: options.published ?? null, source: null, url: null },
+        lexicon,
+      )
       for (const sentence of document.sentences) console.log(explainSentence(sentence, document, events, lexicon).join('\n'))
     })
 }

@@ -17,7 +17,8 @@ export function lexiconCommand(program: Command): void {
       if (options.compile !== undefined) {
         mkdirSync(dirname(options.compile), { recursive: true })
         writeFileSync(options.compile, JSON.stringify(compiled))
-        for (const complaint of parsed.complaints.slice(0, 5)) console.error(`${complaint.path}:${complaint.line}:${complaint.column}  ${complaint.message}`)
+        for (const complaint of parsed.complaints.slice(0, 5))
+          console.error(`${complaint.path}:${complaint.line}:${complaint.column}  ${complaint.message}`)
         return
       }
       const complaints = checkEntries(parsed)
@@ -26,7 +27,10 @@ export function lexiconCommand(program: Command): void {
       const results = runExamples(parsed, openLexicon(compiled), (entry, path) => wanted(entry.id, path))
       const failed = results.filter((result) => result.ok === result.known)
       if (!options.quiet) {
-        for (const result of failed) console.log(`${result.path}:${result.line}:${result.column}  ${result.entry}  ${result.known ? 'marked known: wrong, but it is right now; remove the mark' : result.message}\n    ${result.text}`)
+        for (const result of failed)
+          console.log(
+            `${result.path}:${result.line}:${result.column}  ${result.entry}  ${result.known ? 'marked known: wrong, but it is right now; remove the mark' : result.message}\n    ${result.text}`,
+          )
       }
       console.log(`${results.length - failed.length} of ${results.length} examples as written; ${complaints.length} complaints`)
       process.exitCode = failed.length + complaints.length > 0 ? 1 : 0

@@ -33,7 +33,8 @@ function fit(row: PairRow, event: EventMention): readonly [number, number, numbe
   const b = countries(row.targetCountry)
   const x = loose(event.actors)
   const y = loose(event.recipients)
-  const named = (entities: readonly Entity[], phrase: string) => entities.some((entity) => entity.text !== '' && (phrase.includes(entity.text) || entity.text.includes(phrase)))
+  const named = (entities: readonly Entity[], phrase: string) =>
+    entities.some((entity) => entity.text !== '' && (phrase.includes(entity.text) || entity.text.includes(phrase)))
   const source = intersects(a, x) || named(event.actors, row.source)
   const target = intersects(b, y) || (row.target !== null && row.target !== '' && named(event.recipients, row.target))
   const either = new Set([...x, ...y])
@@ -82,6 +83,8 @@ export function scorePairs(rows: readonly PairRow[], eventsOf: (row: PairRow) =>
     coded: 1 - predicted.filter((type) => type === 'NONE').length / rows.length,
     accuracy: right / rows.length,
     macro: [...byClass.values()].reduce((sum, f1) => sum + f1, 0) / byClass.size,
-    errors: rows.flatMap((row, i) => (row.gold_root === predicted[i] ? [] : [`${row.uid} ${row.gold_root} -> ${predicted[i]} | ${row.text}`])),
+    errors: rows.flatMap((row, i) =>
+      row.gold_root === predicted[i] ? [] : [`${row.uid} ${row.gold_root} -> ${predicted[i]} | ${row.text}`],
+    ),
   }
 }

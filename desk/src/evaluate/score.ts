@@ -23,7 +23,12 @@ export interface GoldDocument {
   readonly id: string
   readonly text: string
   readonly published?: string
-  readonly sentences: readonly { readonly s?: number | string; readonly i?: number | string; readonly start: number; readonly end: number }[]
+  readonly sentences: readonly {
+    readonly s?: number | string
+    readonly i?: number | string
+    readonly start: number
+    readonly end: number
+  }[]
   readonly events: readonly GoldEvent[]
 }
 export interface Counts {
@@ -46,7 +51,8 @@ export function precisionRecallF1({ tp, fp, fn }: Counts): { p: number; r: numbe
   return { p, r, f1: p + r > 0 ? (2 * p * r) / (p + r) : 0 }
 }
 
-const codes = (entities: readonly { code: string | null }[]): ReadonlySet<string> => new Set(entities.flatMap((entity) => (entity.code ? [entity.code] : [])))
+const codes = (entities: readonly { code: string | null }[]): ReadonlySet<string> =>
+  new Set(entities.flatMap((entity) => (entity.code ? [entity.code] : [])))
 const equal = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size === b.size && [...a].every((item) => b.has(item))
 const union = (a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> => new Set([...a, ...b])
 
@@ -121,16 +127,22 @@ export function score(gold: readonly GoldDocument[], eventsOf: (document: GoldDo
         for (const [one, event] of required) {
           typeCounts(one.type).tp++
           status[[one.status ?? 'actual', ...(one.alsoStatus ?? [])].includes(event.status) ? 'ok' : 'no']++
-          const said = new Set(event.attribution.flatMap((a) => (a.speaker?.code ? [a.speaker.code] : a.speaker?.sector === 'MED' ? ['MEDIA'] : [])))
+          const said = new Set(
+            event.attribution.flatMap((a) => (a.speaker?.code ? [a.speaker.code] : a.speaker?.sector === 'MED' ? ['MEDIA'] : [])),
+          )
           speaker[[one.speaker ?? [], ...(one.alsoSpeaker ?? [])].some((wanted) => equal(new Set(wanted), said)) ? 'ok' : 'no']++
         }
         for (const one of missed) {
           typeCounts(one.type).fn++
-          errors.push(`MISSED ${document.id} ${key} ${one.type} ${one.actors.join('+')} > ${one.recipients.join('+')} «${one.trigger ?? ''}»`)
+          errors.push(
+            `MISSED ${document.id} ${key} ${one.type} ${one.actors.join('+')} > ${one.recipients.join('+')} «${one.trigger ?? ''}»`,
+          )
         }
         for (const event of extra) {
           typeCounts(event.type).fp++
-          errors.push(`EXTRA  ${document.id} ${key} ${event.type} ${[...codes(event.actors)].sort().join('+')} > ${[...codes(event.recipients)].sort().join('+')} «${event.evidence.trigger.text}» ${event.entry}`)
+          errors.push(
+            `EXTRA  ${document.id} ${key} ${event.type} ${[...codes(event.actors)].sort().join('+')} > ${[...codes(event.recipients)].sort().join('+')} «${event.evidence.trigger.text}» ${event.entry}`,
+          )
         }
       }
     }

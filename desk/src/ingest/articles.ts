@@ -55,7 +55,11 @@ function walk(folder: string, seen: Set<string>, options: Options): string[] {
         if (found.isDirectory()) return walk(path, here, options)
         return TEXT.has(extname(name)) || LINES.has(extname(name)) ? [path] : []
       } catch (error) {
-        options.refused(lstatSync(path).isSymbolicLink() && (error as NodeJS.ErrnoException).code !== 'EACCES' ? new InputError('E_LINK_LOOP', path) : fromSystem(error, path))
+        options.refused(
+          lstatSync(path).isSymbolicLink() && (error as NodeJS.ErrnoException).code !== 'EACCES'
+            ? new InputError('E_LINK_LOOP', path)
+            : fromSystem(error, path),
+        )
         return []
       }
     })
@@ -169,7 +173,15 @@ function* accept(row: unknown, where: string, options: Options): Generator<Artic
   }
 }
 
-const NAMES: Readonly<Record<string, string>> = { mr: 'Marathi', ne: 'Nepali', sa: 'Sanskrit', bho: 'Bhojpuri', mai: 'Maithili', latin: 'Latin script', other: 'another script' }
+const NAMES: Readonly<Record<string, string>> = {
+  mr: 'Marathi',
+  ne: 'Nepali',
+  sa: 'Sanskrit',
+  bho: 'Bhojpuri',
+  mai: 'Maithili',
+  latin: 'Latin script',
+  other: 'another script',
+}
 
 /** ISO date or date-time of a day that exists. */
 export function isDate(text: string | null): text is string {

@@ -3,12 +3,23 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type CompiledLexicon, compileLexicon, type Lexicon, type LexiconFile, openLexicon, type ParsedLexicon, parseLexicon } from 'ghatnakram-coder/lexicon'
+import {
+  type CompiledLexicon,
+  compileLexicon,
+  type Lexicon,
+  type LexiconFile,
+  openLexicon,
+  type ParsedLexicon,
+  parseLexicon,
+} from 'ghatnakram-coder/lexicon'
 
 const here = dirname(fileURLToPath(import.meta.url))
 /** Beside the bundle when built; the repository's folder in development. */
 const COMPILED = join(here, 'lexicon.json')
-export const LEXICON_FOLDER = [join(here, '../../lexicon'), join(here, '../../../lexicon'), join(here, 'lexicon')].find((folder) => existsSync(join(folder, 'reporting.yaml'))) ?? join(here, 'lexicon')
+export const LEXICON_FOLDER =
+  [join(here, '../../lexicon'), join(here, '../../../lexicon'), join(here, 'lexicon')].find((folder) =>
+    existsSync(join(folder, 'reporting.yaml')),
+  ) ?? join(here, 'lexicon')
 
 /** All YAML and TSV files below a folder, sorted by path, so that the result does not depend on the file system. */
 export function readFolder(folder: string): LexiconFile[] {

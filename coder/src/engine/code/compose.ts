@@ -19,7 +19,20 @@ const COMMITTING = new Set<EventType>(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID']
 const HOSTILE = new Set<EventType>(['PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT', 'THREATEN'])
 
 /** Events that say how the act inside them is meant; the act itself is then no event of its own. */
-const ABSORBING = new Set<EventType>(['AGREE', 'REQUEST', 'REJECT', 'THREATEN', 'ACCUSE', 'SUPPORT', 'CONCEDE', 'CONSULT', 'SANCTION', 'PROTEST', 'RETREAT', 'COERCE'])
+const ABSORBING = new Set<EventType>([
+  'AGREE',
+  'REQUEST',
+  'REJECT',
+  'THREATEN',
+  'ACCUSE',
+  'SUPPORT',
+  'CONCEDE',
+  'CONSULT',
+  'SANCTION',
+  'PROTEST',
+  'RETREAT',
+  'COERCE',
+])
 
 export function isAbsorbed(frame: Frame, sentence: Sentence, lexicon: Lexicon): boolean {
   const governor = frame.governor === null ? null : sentence.frames[frame.governor]!
@@ -83,7 +96,8 @@ function tensed(base: Composed, frame: Frame, sentence: Sentence, inner: Compile
   const manner = mannerOf(frame, sentence)
   if (frame.form === 'infinitive') return base
   if (manner.status === 'negated') {
-    if (manner.promised && (COMMITTING.has(base.type) || base.type === 'RETREAT' || base.type === 'CONCEDE')) return { type: 'REJECT', mode: ASKED[base.type] ?? null, status: 'actual' }
+    if (manner.promised && (COMMITTING.has(base.type) || base.type === 'RETREAT' || base.type === 'CONCEDE'))
+      return { type: 'REJECT', mode: ASKED[base.type] ?? null, status: 'actual' }
     if (manner.promised && HOSTILE.has(base.type)) return { type: 'AGREE', mode: null, status: 'actual' }
     // «बातचीत को तैयार नहीं»: not to agree is to refuse.
     if (base.type === 'AGREE') return { type: 'REJECT', mode: ASKED[inner?.type ?? 'AGREE'] ?? null, status: 'actual' }
@@ -134,7 +148,8 @@ function applyEffect(base: Composed, effect: string, form: Frame['form']): Compo
     case 'wish':
     case 'permit': {
       if (form === 'nominal' || base.type === 'SUPPORT') return base
-      if (effect === 'declare' && (base.type === 'SANCTION' || base.type === 'REQUEST' || base.type === 'REJECT' || base.type === 'ACCUSE')) return base
+      if (effect === 'declare' && (base.type === 'SANCTION' || base.type === 'REQUEST' || base.type === 'REJECT' || base.type === 'ACCUSE'))
+        return base
       return promised(base)
     }
     case 'continue':
@@ -142,8 +157,10 @@ function applyEffect(base: Composed, effect: string, form: Frame['form']): Compo
     case 'fail':
       return { ...base, status: 'negated' }
     case 'stop':
-      if (base.type === 'ASSAULT' || base.type === 'MOBILIZE') return { type: 'RETREAT', mode: base.type === 'ASSAULT' ? 'ceasefire' : 'withdraw', status: base.status }
-      if (base.type === 'PROTEST' || base.type === 'SANCTION' || base.type === 'COERCE') return { type: 'CONCEDE', mode: null, status: base.status }
+      if (base.type === 'ASSAULT' || base.type === 'MOBILIZE')
+        return { type: 'RETREAT', mode: base.type === 'ASSAULT' ? 'ceasefire' : 'withdraw', status: base.status }
+      if (base.type === 'PROTEST' || base.type === 'SANCTION' || base.type === 'COERCE')
+        return { type: 'CONCEDE', mode: null, status: base.status }
       if (COMMITTING.has(base.type)) return { type: 'SANCTION', mode: 'discontinue', status: base.status }
       return base
     case 'need':

@@ -1,6 +1,11 @@
 /** Text in, a short stable id out (64 bits of FNV-1a over UTF-16 units, base 36): equal content, equal id, on every machine. */
 export function digest(text: string): string {
-  return hash(text, 0x811c9dc5).toString(36).padStart(7, '0') + hash(text, 0x01000193 ^ text.length).toString(36).padStart(7, '0')
+  return (
+    hash(text, 0x811c9dc5).toString(36).padStart(7, '0') +
+    hash(text, 0x01000193 ^ text.length)
+      .toString(36)
+      .padStart(7, '0')
+  )
 }
 
 function hash(text: string, seed: number): number {

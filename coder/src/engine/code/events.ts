@@ -2,14 +2,26 @@
  * A resolved document in, its event mentions out: frames and attributions, by the coding manual.
  * «लावरोव ने किम से मुलाकात की।» → CONSULT, actors RUS PRK, evidence «मुलाकात की»
  */
-import type { Attribution, Document, Entity, EventMention, Frame, NounChunk, Place, Quotation, Sentence, TimeValue, VerbChunk } from '../../document.ts'
+import type {
+  Attribution,
+  Document,
+  Entity,
+  EventMention,
+  Frame,
+  NounChunk,
+  Place,
+  Quotation,
+  Sentence,
+  TimeValue,
+  VerbChunk,
+} from '../../document.ts'
 import type { CompiledEntry } from '../../lexicon/compile.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
-import { quadOf, scoreOf } from '../../ontology/plover.ts'
 import { cameoOf } from '../../ontology/cameo.ts'
-import { digest } from './digest.ts'
-import { ASKED, type Composed, compose, innerFrames, isAbsorbed, THREATENED } from './compose.ts'
+import { quadOf, scoreOf } from '../../ontology/plover.ts'
 import { entityOf } from '../resolve/entities.ts'
+import { ASKED, type Composed, compose, innerFrames, isAbsorbed, THREATENED } from './compose.ts'
+import { digest } from './digest.ts'
 import { isCoded } from './rules.ts'
 import { timeOf } from './time.ts'
 
@@ -37,12 +49,21 @@ function warOf(document: Document, lexicon: Lexicon): readonly Entity[] {
       : sentence.frames.flatMap((frame) => {
           const entry = frame.kind === 'event' ? lexicon.entryById.get(frame.entry) : undefined
           if (entry?.type !== 'ASSAULT' || !entry.reciprocal) return []
-          const sides = [...frame.actor, ...frame.recipient].flatMap((index) => sentence.mentions[index]!.entities).filter((entity) => entity.code !== null)
+          const sides = [...frame.actor, ...frame.recipient]
+            .flatMap((index) => sentence.mentions[index]!.entities)
+            .filter((entity) => entity.code !== null)
           const both = sides.filter((side, i) => sides.findIndex((other) => other.code === side.code) === i)
           return both.length === 2 ? [both] : []
         }),
   )
-  const kinds = new Set(wars.map((sides) => sides.map((side) => side.code).sort().join(' ')))
+  const kinds = new Set(
+    wars.map((sides) =>
+      sides
+        .map((side) => side.code)
+        .sort()
+        .join(' '),
+    ),
+  )
   return kinds.size === 1 ? wars[0]! : []
 }
 
@@ -60,7 +81,13 @@ interface Parties {
   readonly recipients: readonly Entity[]
 }
 
-function codeSentence(sentence: Sentence, document: Document, carried: readonly Entity[], war: readonly Entity[], lexicon: Lexicon): { events: EventMention[]; subject: readonly Entity[] } {
+function codeSentence(
+  sentence: Sentence,
+  document: Document,
+  carried: readonly Entity[],
+  war: readonly Entity[],
+  lexicon: Lexicon,
+): { events: EventMention[]; subject: readonly Entity[] } {
   const coded: { event: EventMention; frame: Frame }[] = []
   /** Subject of the latest clause up to this one that has one. */
   const subjectAt = (clause: number): readonly Entity[] => {
@@ -81,40 +108,70 @@ function codeSentence(sentence: Sentence, document: Document, carried: readonly 
     const named = said?.parties ?? partiesOf(frame, entry, composed, sentence, subjectAt(frame.clause), lexicon)
     const parties = settled(withEnemy(named, composed, war), entry, composed, placeOf(frame, sentence) ?? labelOf(sentence), lexicon)
     if (!isCoded(frame, entry, composed, parties, sentence)) return
-    const attack = composed.type === 'ASSAULT' && composed.mode === null && frame.form === 'finite' ? modeBeside(frame, sentence, lexicon) : null
-    coded.push({ frame, event: record(frame, entry, attack === null ? composed : { ...composed, mode: attack }, parties, sentence, document, lexicon) })
+    const attack =
+      composed.type === 'ASSAULT' && composed.mode === null && frame.form === 'finite' ? modeBeside(frame, sentence, lexicon) : null
+    coded.push({
+      frame,
+      event: record(frame, entry, attack === null ? composed : { ...composed, mode: attack }, parties, sentence, document, lexicon),
+    })
   })
   return { events: dropDoubles(coded), subject: subjectAt(sentence.clauses.length - 1) }
 }
 
 /** What saying makes of an act: one's own future attack is a threat, what others should do is a request. */
-function speechAct(frame: Frame, entry: CompiledEntry, composed: Composed, sentence: Sentence): { composed: Composed; parties: Parties } | null {
+function speechAct(
+  frame: Frame,
+  entry: CompiledEntry,
+  composed: Composed,
+  sentence: Sentence,
+): { composed: Composed; parties: Parties } | null {
   const speakers = speakersOf(frame, sentence)
   if (speakers.length === 0 || frame.verb === null) return null
   const actors = entitiesOf(frame.actor, sentence)
   const recipients = entitiesOf(frame.recipient, sentence)
   const own = actors.length > 0 && actors.every((actor) => speakers.some((speaker) => speaker.code === actor.code))
   if (composed.status === 'future' && own && THREATENED[entry.type]) {
-    return { composed: { type: 'THREATEN', mode: THREATENED[entry.type]!(entry.mode), status: 'actual' }, parties: { actors: speakers, recipients } }
+    return {
+      composed: { type: 'THREATEN', mode: THREATENED[entry.type]!(entry.mode), status: 'actual' },
+      parties: { actors: speakers, recipients },
+    }
   }
   const { mood, negated } = sentence.chunks[frame.verb] as VerbChunk
-  const asked = (mood === 'subjunctive' || mood === 'imperative' || mood === 'obligative') && sentence.clauses[frame.clause]?.kind !== 'conditional' && !negated
+  const asked =
+    (mood === 'subjunctive' || mood === 'imperative' || mood === 'obligative') &&
+    sentence.clauses[frame.clause]?.kind !== 'conditional' &&
+    !negated
   if (!asked || own || ASKED[entry.type] === undefined || composed.status === 'actual') return null
   const asks = distinct([...actors, ...(entry.reciprocal || actors.length === 0 ? recipients : [])])
-  return asks.length === 0 ? null : { composed: { type: 'REQUEST', mode: ASKED[entry.type] ?? null, status: 'actual' }, parties: { actors: speakers, recipients: without(asks, speakers) } }
+  return asks.length === 0
+    ? null
+    : {
+        composed: { type: 'REQUEST', mode: ASKED[entry.type] ?? null, status: 'actual' },
+        parties: { actors: speakers, recipients: without(asks, speakers) },
+      }
 }
 
-const entitiesOf = (mentions: readonly number[], sentence: Sentence): Entity[] => mentions.flatMap((index) => sentence.mentions[index]!.entities)
+const entitiesOf = (mentions: readonly number[], sentence: Sentence): Entity[] =>
+  mentions.flatMap((index) => sentence.mentions[index]!.entities)
 const isReflexive = (mention: number, sentence: Sentence): boolean => {
   const { reference } = sentence.mentions[mention]!
   return reference.kind === 'pronoun' && reference.reflexive
 }
-const without = (entities: readonly Entity[], others: readonly Entity[]): Entity[] => entities.filter((entity) => !others.some((other) => same(entity, other)))
+const without = (entities: readonly Entity[], others: readonly Entity[]): Entity[] =>
+  entities.filter((entity) => !others.some((other) => same(entity, other)))
 const same = (a: Entity, b: Entity): boolean => (a.id !== null || b.id !== null ? a.id === b.id : a.start === b.start)
-const distinct = (entities: readonly Entity[]): Entity[] => entities.filter((entity, i) => entities.findIndex((other) => same(entity, other)) === i)
+const distinct = (entities: readonly Entity[]): Entity[] =>
+  entities.filter((entity, i) => entities.findIndex((other) => same(entity, other)) === i)
 
 /** Who does it to whom, with what governors and inner acts contribute. */
-function partiesOf(frame: Frame, entry: CompiledEntry, composed: Composed, sentence: Sentence, carried: readonly Entity[], lexicon: Lexicon): Parties {
+function partiesOf(
+  frame: Frame,
+  entry: CompiledEntry,
+  composed: Composed,
+  sentence: Sentence,
+  carried: readonly Entity[],
+  lexicon: Lexicon,
+): Parties {
   let actors = entitiesOf(frame.actor, sentence)
   let recipients = entitiesOf(frame.recipient, sentence)
   const governors = governorsOf(frame, sentence)
@@ -125,29 +182,46 @@ function partiesOf(frame: Frame, entry: CompiledEntry, composed: Composed, sente
     }
   }
   // «… की यात्रा करने के बाद चीन पहुंचे», «तारीफ करते हुए कहा»: who does the main act also does the one beside it.
-  if (actors.length === 0 && frame.form !== 'finite' && frame.form !== 'nominal' && frame.turn === null && standsAlone(frame, sentence) && (frame.form === 'conjunctive' || frame.form === 'infinitive')) {
+  if (
+    actors.length === 0 &&
+    frame.form !== 'finite' &&
+    frame.form !== 'nominal' &&
+    frame.turn === null &&
+    standsAlone(frame, sentence) &&
+    (frame.form === 'conjunctive' || frame.form === 'infinitive')
+  ) {
     actors = entitiesOf(sentence.clauses[frame.clause]?.subject ?? [], sentence)
     if (actors.length === 0 && frame.form === 'conjunctive') actors = carried.map((entity) => ({ ...entity, via: 'implied' as const }))
   }
   // The grammatical subject, where the frame itself found none.
-  if (actors.length === 0 && frame.form === 'finite' && frame.turn === null && entry.actor.markers === null && isActiveMain(frame, sentence)) {
+  if (
+    actors.length === 0 &&
+    frame.form === 'finite' &&
+    frame.turn === null &&
+    entry.actor.markers === null &&
+    isActiveMain(frame, sentence)
+  ) {
     actors = without(entitiesOf(sentence.clauses[frame.clause]?.subject ?? [], sentence), recipients)
   }
-  if (actors.length === 0 && (frame.dropped || governors.some((governor) => governor.dropped))) actors = carried.map((entity) => ({ ...entity, via: 'implied' as const }))
+  if (actors.length === 0 && (frame.dropped || governors.some((governor) => governor.dropped)))
+    actors = carried.map((entity) => ({ ...entity, via: 'implied' as const }))
   if (actors.length === 0 && entry.type === 'ASSAULT' && frame.form === 'finite') actors = attackersBeside(frame, sentence, lexicon)
   const inner = innerFrames(frame, sentence)
   if (recipients.length === 0 && inner.length > 0) recipients = fromInner(entry, inner, actors, sentence)
-  if (recipients.length === 0 && (entry.type === 'ACCUSE' || entry.type === 'REQUEST')) recipients = without(complementSubject(frame, sentence), actors)
+  if (recipients.length === 0 && (entry.type === 'ACCUSE' || entry.type === 'REQUEST'))
+    recipients = without(complementSubject(frame, sentence), actors)
   // «पुतिन ने कहा कि चीन की नीति काबिले-तारीफ है»: who says the praise praises.
   if (actors.length === 0 && VERBAL.has(composed.type) && frame.turn !== 'received') actors = speakersOf(frame, sentence)
   actors = distinct(actors)
   recipients = without(distinct(recipients), actors)
   // «शी ने ओरबान से मुलाकात के दौरान …»: who acts in the clause took part.
-  if (entry.reciprocal && frame.form === 'nominal' && standsAlone(frame, sentence) && actors.length === 0 && recipients.length > 0) actors = without(distinct(entitiesOf(sentence.clauses[frame.clause]?.subject ?? [], sentence)), recipients)
+  if (entry.reciprocal && frame.form === 'nominal' && standsAlone(frame, sentence) && actors.length === 0 && recipients.length > 0)
+    actors = without(distinct(entitiesOf(sentence.clauses[frame.clause]?.subject ?? [], sentence)), recipients)
   const partners = composed.type === 'CONSULT' || (frame.mutual && composed.type === entry.type)
   // Two of one country stay apart, or nobody could tell that two took part.
   const codes = new Set([...actors, ...recipients].map((entity) => entity.code))
-  if (entry.reciprocal && composed.mode !== 'visit' && partners && (codes.size > 1 || recipients.length === 0 || actors.length === 0)) return { actors: distinct([...actors, ...recipients]), recipients: [] }
+  if (entry.reciprocal && composed.mode !== 'visit' && partners && (codes.size > 1 || recipients.length === 0 || actors.length === 0))
+    return { actors: distinct([...actors, ...recipients]), recipients: [] }
   return { actors, recipients }
 }
 
@@ -160,7 +234,8 @@ function complementSubject(frame: Frame, sentence: Sentence): Entity[] {
 /** «हवाई हमले में मारे गए»: the weapon is named beside the deaths. */
 function modeBeside(frame: Frame, sentence: Sentence, lexicon: Lexicon): string | null {
   for (const other of sentence.frames) {
-    const entry = other.clause === frame.clause && other.form === 'nominal' && other.kind === 'event' ? lexicon.entryById.get(other.entry) : undefined
+    const entry =
+      other.clause === frame.clause && other.form === 'nominal' && other.kind === 'event' ? lexicon.entryById.get(other.entry) : undefined
     if (entry?.type === 'ASSAULT' && entry.mode !== null) return entry.mode
   }
   return null
@@ -174,16 +249,25 @@ function isActiveMain(frame: Frame, sentence: Sentence): boolean {
 
 /** «नेटो के हमले में 30 लोग मारे गए»: who attacked killed. */
 function attackersBeside(frame: Frame, sentence: Sentence, lexicon: Lexicon): Entity[] {
-  const attack = sentence.frames.find((other) => other.clause === frame.clause && other.form === 'nominal' && other.kind === 'event' && lexicon.entryById.get(other.entry)?.type === 'ASSAULT' && other.actor.length > 0)
+  const attack = sentence.frames.find(
+    (other) =>
+      other.clause === frame.clause &&
+      other.form === 'nominal' &&
+      other.kind === 'event' &&
+      lexicon.entryById.get(other.entry)?.type === 'ASSAULT' &&
+      other.actor.length > 0,
+  )
   return attack ? entitiesOf(attack.actor, sentence) : []
 }
 
 /** Governed by nothing but a verb of saying. */
-const standsAlone = (frame: Frame, sentence: Sentence): boolean => frame.governor === null || sentence.frames[frame.governor]!.kind === 'reporting'
+const standsAlone = (frame: Frame, sentence: Sentence): boolean =>
+  frame.governor === null || sentence.frames[frame.governor]!.kind === 'reporting'
 
 /** Acts done by saying them. */
 const VERBAL = new Set(['SUPPORT', 'ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'AGREE'])
-const speakersOf = (frame: Frame, sentence: Sentence): Entity[] => entitiesOf(sentence.clauses[frame.clause]?.attributions.at(-1)?.mentions ?? [], sentence)
+const speakersOf = (frame: Frame, sentence: Sentence): Entity[] =>
+  entitiesOf(sentence.clauses[frame.clause]?.attributions.at(-1)?.mentions ?? [], sentence)
 
 function governorsOf(frame: Frame, sentence: Sentence): Frame[] {
   const governors: Frame[] = []
@@ -199,10 +283,21 @@ function governorsOf(frame: Frame, sentence: Sentence): Frame[] {
 
 /** «हमले की निंदा»: blamed is who attacked; «हमला करने की धमकी»: threatened is who would be attacked. */
 function fromInner(entry: CompiledEntry, inner: readonly Frame[], actors: readonly Entity[], sentence: Sentence): Entity[] {
-  const doers = without(inner.flatMap((frame) => entitiesOf(frame.actor, sentence)), actors)
+  const doers = without(
+    inner.flatMap((frame) => entitiesOf(frame.actor, sentence)),
+    actors,
+  )
   // «अपने सैनिकों को हटाने से इनकार»: one's own people are no other side.
   const own = (entity: Entity) => entity.id === null && actors.some((actor) => actor.code === entity.code && actor.country === actor.code)
-  const undergoers = without(inner.flatMap((frame) => entitiesOf(frame.recipient.filter((mention) => !isReflexive(mention, sentence)), sentence)), actors).filter((entity) => !own(entity))
+  const undergoers = without(
+    inner.flatMap((frame) =>
+      entitiesOf(
+        frame.recipient.filter((mention) => !isReflexive(mention, sentence)),
+        sentence,
+      ),
+    ),
+    actors,
+  ).filter((entity) => !own(entity))
   switch (entry.type) {
     case 'ACCUSE':
     case 'SUPPORT':
@@ -221,7 +316,10 @@ function fromInner(entry: CompiledEntry, inner: readonly Frame[], actors: readon
 
 /** Acts that only a state can do; who is arrested or sentenced without a named agent is so by the state of the place. */
 const isStateAct = (entry: CompiledEntry, composed: Composed): boolean =>
-  composed.type === entry.type && (entry.type === 'COERCE' || (entry.type === 'SANCTION' && entry.mode === 'convict') || (entry.type === 'ACCUSE' && (entry.mode === 'investigate' || entry.contexts.includes('legal'))))
+  composed.type === entry.type &&
+  (entry.type === 'COERCE' ||
+    (entry.type === 'SANCTION' && entry.mode === 'convict') ||
+    (entry.type === 'ACCUSE' && (entry.mode === 'investigate' || entry.contexts.includes('legal'))))
 
 /** What the place or its state contributes where nobody is named: «पेशावर में धमाका» strikes Pakistan, «किसान गिरफ़्तार» is done by the state. */
 function settled(parties: Parties, entry: CompiledEntry, composed: Composed, place: Place | null, lexicon: Lexicon): Parties {
@@ -233,13 +331,35 @@ function settled(parties: Parties, entry: CompiledEntry, composed: Composed, pla
     const codes = new Set(parties.recipients.map((entity) => entity.country))
     return { ...parties, actors: state(place?.country ?? (codes.size === 1 ? [...codes][0] : null)) }
   }
-  if (composed.type === 'ASSAULT' && parties.recipients.length === 0 && place !== null && parties.actors.every((entity) => entity.code === 'UNK')) {
-    return { ...parties, recipients: state(place.country).map((entity) => ({ ...entity, text: place.text, start: place.start, end: place.end, via: 'place' as const })) }
+  if (
+    composed.type === 'ASSAULT' &&
+    parties.recipients.length === 0 &&
+    place !== null &&
+    parties.actors.every((entity) => entity.code === 'UNK')
+  ) {
+    return {
+      ...parties,
+      recipients: state(place.country).map((entity) => ({
+        ...entity,
+        text: place.text,
+        start: place.start,
+        end: place.end,
+        via: 'place' as const,
+      })),
+    }
   }
   return parties
 }
 
-function record(frame: Frame, entry: CompiledEntry, composed: Composed, parties: Parties, sentence: Sentence, document: Document, lexicon: Lexicon): EventMention {
+function record(
+  frame: Frame,
+  entry: CompiledEntry,
+  composed: Composed,
+  parties: Parties,
+  sentence: Sentence,
+  document: Document,
+  lexicon: Lexicon,
+): EventMention {
   const trigger = triggerOf(frame, sentence, document)
   const { type, mode, status } = composed
   const time = timeOf(frame, sentence, document)
@@ -265,7 +385,20 @@ function record(frame: Frame, entry: CompiledEntry, composed: Composed, parties:
     entry: entry.id,
     coder: { version: CODER_VERSION, lexicon: lexicon.version },
   }
-  return { id: digest([document.id, trigger.start, trigger.end, type, ...parties.actors.map((e) => e.code ?? e.text), '>', ...parties.recipients.map((e) => e.code ?? e.text)].join('\u001f')), ...body }
+  return {
+    id: digest(
+      [
+        document.id,
+        trigger.start,
+        trigger.end,
+        type,
+        ...parties.actors.map((e) => e.code ?? e.text),
+        '>',
+        ...parties.recipients.map((e) => e.code ?? e.text),
+      ].join('\u001f'),
+    ),
+    ...body,
+  }
 }
 
 export const quote = (document: Document, start: number, end: number): Quotation => ({ text: document.text.slice(start, end), start, end })
@@ -273,7 +406,10 @@ export const quote = (document: Document, start: number, end: number): Quotation
 /** From the first word of the predicate to its last; a split one («मुलाकात उन्होंने कल की») is quoted with what stands between. */
 function triggerOf(frame: Frame, sentence: Sentence, document: Document): Quotation {
   // «समर्थन करने का ऐलान किया»: with the operators that govern it.
-  const to = governorsOf(frame, sentence).reduce((end, governor) => (governor.kind === 'operator' && governor.clause === frame.clause ? Math.max(end, governor.to) : end), frame.to)
+  const to = governorsOf(frame, sentence).reduce(
+    (end, governor) => (governor.kind === 'operator' && governor.clause === frame.clause ? Math.max(end, governor.to) : end),
+    frame.to,
+  )
   return quote(document, sentence.tokens[frame.from]!.start, sentence.tokens[to - 1]!.end)
 }
 
@@ -324,24 +460,44 @@ function attributionOf(frame: Frame, actors: readonly Entity[], sentence: Senten
   })
 }
 
-const mediaSpeaker = (speaker: string, at: Quotation): Entity => ({ id: null, name: { hi: 'मीडिया', en: 'media' }, country: null, code: speaker, sector: 'JRN', ...at, via: 'group' })
+const mediaSpeaker = (speaker: string, at: Quotation): Entity => ({
+  id: null,
+  name: { hi: 'मीडिया', en: 'media' },
+  country: null,
+  code: speaker,
+  sector: 'JRN',
+  ...at,
+  via: 'group',
+})
 
 /**
  * One act, one event. Dropped are: a shorter trigger inside a longer one, an attack told again by its deaths («हमले में 30 मारे गए»),
  * and an act named and done in one clause («बैठक में चर्चा की»).
  */
 function dropDoubles(coded: readonly { event: EventMention; frame: Frame }[]): EventMention[] {
-  const who = (event: EventMention) => [event.type, ...event.actors.map((e) => e.code), '>', ...event.recipients.map((e) => e.code)].join(' ')
+  const who = (event: EventMention) =>
+    [event.type, ...event.actors.map((e) => e.code), '>', ...event.recipients.map((e) => e.code)].join(' ')
   return coded
     .filter(({ event, frame }) => {
       const { trigger } = event.evidence
       return !coded.some(({ event: other, frame: otherFrame }) => {
         if (other === event || other.type !== event.type) return false
         const theirs = other.evidence.trigger
-        if (who(other) === who(event) && theirs.start < trigger.end && trigger.start < theirs.end && theirs.text.length > trigger.text.length) return true
+        if (
+          who(other) === who(event) &&
+          theirs.start < trigger.end &&
+          trigger.start < theirs.end &&
+          theirs.text.length > trigger.text.length
+        )
+          return true
         if (otherFrame.clause !== frame.clause || frame.form !== 'nominal') return false
         if (otherFrame.form !== 'nominal' && who(other) === who(event) && other.time.edtf === event.time.edtf) return true
-        return event.type === 'ASSAULT' && event.recipients.length === 0 && other.recipients.length > 0 && who({ ...other, recipients: [] }) === who(event)
+        return (
+          event.type === 'ASSAULT' &&
+          event.recipients.length === 0 &&
+          other.recipients.length > 0 &&
+          who({ ...other, recipients: [] }) === who(event)
+        )
       })
     })
     .map(({ event }) => event)

@@ -13,11 +13,18 @@ interface Parties {
 
 export function isCoded(frame: Frame, entry: CompiledEntry, composed: Composed, parties: Parties, sentence: Sentence): boolean {
   const all = [...parties.actors, ...parties.recipients]
-  if (!all.some((entity) => isPolitical(entity, entry.type)) && !(isOfState(entry) && all.some((entity) => entity.code !== null))) return false
+  if (!all.some((entity) => isPolitical(entity, entry.type)) && !(isOfState(entry) && all.some((entity) => entity.code !== null)))
+    return false
   if (entry.type === 'CONSULT' && isPressTalk(parties)) return false
   // «मुख्यमंत्री भोपाल पहुंचे»: nobody visits his own country.
-  if (composed.mode === 'visit' && parties.recipients.length > 0 && parties.recipients.every((entity) => entity.via === 'place' && parties.actors.some((actor) => actor.code === entity.code))) return false
-  if (entry.reciprocal && frame.form === 'nominal' && parties.actors.length + parties.recipients.length < 2 && composed.mode !== 'visit') return false
+  if (
+    composed.mode === 'visit' &&
+    parties.recipients.length > 0 &&
+    parties.recipients.every((entity) => entity.via === 'place' && parties.actors.some((actor) => actor.code === entity.code))
+  )
+    return false
+  if (entry.reciprocal && frame.form === 'nominal' && parties.actors.length + parties.recipients.length < 2 && composed.mode !== 'visit')
+    return false
   if (frame.form === 'nominal') return nominalIsAsserted(frame, entry, parties, sentence)
   if (!isAsserted(frame, sentence)) return false
   return !isQuestion(frame, sentence)
@@ -33,13 +40,17 @@ const DONE = new Set(['के_बाद', 'पर', 'के_दौरान', '�
 function isAsserted(frame: Frame, sentence: Sentence): boolean {
   const verb = frame.verb === null ? null : (sentence.chunks[frame.verb] as VerbChunk)
   if (!verb) return true
-  if (verb.form === 'participle' && verb.aspect === 'prospective') return sentence.chunks[frame.verb! + 1]?.kind !== 'noun' || frame.governor !== null
+  if (verb.form === 'participle' && verb.aspect === 'prospective')
+    return sentence.chunks[frame.verb! + 1]?.kind !== 'noun' || frame.governor !== null
   if (frame.form !== 'infinitive' || (frame.governor !== null && sentence.frames[frame.governor]!.kind !== 'reporting')) return true
   return DONE.has(verb.marker ?? '')
 }
 
 /** Only a state or an armed group can let prisoners go, arrest or sentence. */
-const isOfState = (entry: CompiledEntry): boolean => (entry.type === 'RETREAT' && entry.mode === 'release') || (entry.type === 'COERCE' && entry.mode === 'arrest') || (entry.type === 'SANCTION' && entry.mode === 'convict')
+const isOfState = (entry: CompiledEntry): boolean =>
+  (entry.type === 'RETREAT' && entry.mode === 'release') ||
+  (entry.type === 'COERCE' && entry.mode === 'arrest') ||
+  (entry.type === 'SANCTION' && entry.mode === 'convict')
 
 /** Groups that act on politics only together with somebody political, or when they protest. */
 const PRIVATE = new Set(['CVL', 'BUS', 'EDU', 'MED', 'LAB', 'AGR', 'REL', 'SOC', 'CRM', 'JRN', 'REF'])
@@ -51,7 +62,22 @@ function isPolitical(entity: Entity, type: string): boolean {
 }
 
 /** Markers after a noun that only name it as a topic or a cause. */
-const TOPIC = new Set(['को_लेकर', 'के_बारे_में', 'के_खिलाफ', 'के_लिए', 'के_कारण', 'का', 'पर', 'से', 'के_प्रति', 'के_तहत', 'के_तौर_पर', 'को', 'के_बावजूद', 'के_बिना'])
+const TOPIC = new Set([
+  'को_लेकर',
+  'के_बारे_में',
+  'के_खिलाफ',
+  'के_लिए',
+  'के_कारण',
+  'का',
+  'पर',
+  'से',
+  'के_प्रति',
+  'के_तहत',
+  'के_तौर_पर',
+  'को',
+  'के_बावजूद',
+  'के_बिना',
+])
 const TIMED = new Set(['के_बाद', 'के_दौरान', 'से_पहले', 'में'])
 
 function nominalIsAsserted(frame: Frame, entry: CompiledEntry, parties: Parties, sentence: Sentence): boolean {
@@ -68,7 +94,13 @@ function nominalIsAsserted(frame: Frame, entry: CompiledEntry, parties: Parties,
   if (headline) return isHead && entry.headline && (chunk.marker === null || TIMED.has(chunk.marker))
   if (!isHead) return false
   // «रूस-यूक्रेन युद्ध को दो साल हो गए»: a war with its sides, spoken of as going on.
-  if (entry.reciprocal && entry.type === 'ASSAULT' && parties.actors.length + parties.recipients.length > 1 && (chunk.marker === null || chunk.marker === 'को' || chunk.marker === 'ने')) return true
+  if (
+    entry.reciprocal &&
+    entry.type === 'ASSAULT' &&
+    parties.actors.length + parties.recipients.length > 1 &&
+    (chunk.marker === null || chunk.marker === 'को' || chunk.marker === 'ने')
+  )
+    return true
   if (TIMED.has(chunk.marker ?? '')) return parties.actors.length > 0 && (parties.recipients.length > 0 || parties.actors.length > 1)
   if (TOPIC.has(chunk.marker ?? '')) return false
   // An unmarked noun in a sentence with a verb of its own: «हमला», subject or object of something else.

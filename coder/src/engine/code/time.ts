@@ -5,7 +5,10 @@
 import type { Document, Frame, Mention, Sentence, TimeValue } from '../../document.ts'
 
 export function timeOf(frame: Frame, sentence: Sentence, document: Document): TimeValue {
-  const said = sentence.mentions.filter((mention) => mention.kind === 'time' && mention.time !== null && clauseOf(mention, sentence) === frame.clause && isWhen(mention, sentence))
+  const said = sentence.mentions.filter(
+    (mention) =>
+      mention.kind === 'time' && mention.time !== null && clauseOf(mention, sentence) === frame.clause && isWhen(mention, sentence),
+  )
   const own = said.filter((mention) => belongs(mention, frame, sentence))
   const nearest = own.findLast((mention) => mention.to <= frame.from) ?? own[0]
   if (nearest?.time) return nearest.time
@@ -14,7 +17,9 @@ export function timeOf(frame: Frame, sentence: Sentence, document: Document): Ti
 }
 
 /** A date, not a length: «दो घंटे तक» says how long. */
-const isWhen = (mention: Mention, sentence: Sentence): boolean => mention.time?.edtf !== null || !sentence.chunks.some((chunk) => chunk.kind === 'noun' && chunk.marker === 'तक' && chunk.from <= mention.from && chunk.to >= mention.to)
+const isWhen = (mention: Mention, sentence: Sentence): boolean =>
+  mention.time?.edtf !== null ||
+  !sentence.chunks.some((chunk) => chunk.kind === 'noun' && chunk.marker === 'तक' && chunk.from <= mention.from && chunk.to >= mention.to)
 
 /** A time belongs to the next act after it; one at the head of the clause also to its main act. */
 function belongs(mention: Mention, frame: Frame, sentence: Sentence): boolean {

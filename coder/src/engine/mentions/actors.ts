@@ -27,13 +27,70 @@ interface Element {
 }
 
 /** Words that stand between an office and its holder or its country without meaning anything to us. */
-const QUALIFIERS = new Set('पूर्व तत्कालीन नए नई नया नवनियुक्त नवनिर्वाचित वर्तमान मौजूदा कार्यवाहक अंतरिम उप सह वरिष्ठ शीर्ष बड़े दिग्गज कद्दावर श्री श्रीमती सुश्री डॉ डा प्रो माननीय ताकतवर शक्तिशाली सर्वोच्च मुख्य विशेष राष्ट्रीय प्रदेश केंद्रीय आला तानाशाह'.split(' ').map((w) => w.replace(/़/g, '')))
+const QUALIFIERS = new Set(
+  'पूर्व तत्कालीन नए नई नया नवनियुक्त नवनिर्वाचित वर्तमान मौजूदा कार्यवाहक अंतरिम उप सह वरिष्ठ शीर्ष बड़े दिग्गज कद्दावर श्री श्रीमती सुश्री डॉ डा प्रो माननीय ताकतवर शक्तिशाली सर्वोच्च मुख्य विशेष राष्ट्रीय प्रदेश केंद्रीय आला तानाशाह'
+    .split(' ')
+    .map((w) => w.replace(/़/g, '')),
+)
 const FORMER = new Set(['पूर्व', 'भूतपूर्व', 'तत्कालीन'])
-const TITLES = new Set(['श्री', 'श्रीमती', 'सुश्री', 'डा', 'प्रो', 'जस्टिस', 'न्यायमूर्ति', 'जनरल', 'कर्नल', 'ब्रिगेडियर', 'लेफ्टिनेंट', 'एडमिरल', 'मेजर', 'शेख', 'मौलाना', 'सर', 'dr'])
+const TITLES = new Set([
+  'श्री',
+  'श्रीमती',
+  'सुश्री',
+  'डा',
+  'प्रो',
+  'जस्टिस',
+  'न्यायमूर्ति',
+  'जनरल',
+  'कर्नल',
+  'ब्रिगेडियर',
+  'लेफ्टिनेंट',
+  'एडमिरल',
+  'मेजर',
+  'शेख',
+  'मौलाना',
+  'सर',
+  'dr',
+])
 const CURRENCY = new Set(['डालर', 'डालरों', 'रुपए', 'रुपये', 'रुपया', 'रूबल', 'युआन', 'येन', 'पाउंड', 'यूरो'])
 const SEVERAL: Readonly<Record<string, number>> = { दोनों: 2, तीनों: 3, चारों: 4, पांचों: 5 }
-const COUNTRY_NOUNS = new Set(['देश', 'देशों', 'मुल्क', 'मुल्कों', 'राष्ट्र', 'राष्ट्रों', 'पड़ोसी', 'पडोसी', 'पडोसियों', 'सरकारें', 'सरकारों', 'महाशक्तियों', 'महाशक्तियां', 'सेनाएं', 'सेनाओं', 'राजधानियों'])
-const PERSON_NOUNS = new Set(['नेता', 'नेताओं', 'राष्ट्रपति', 'राष्ट्रपतियों', 'प्रधानमंत्री', 'प्रधानमंत्रियों', 'मंत्री', 'मंत्रियों', 'विदेश', 'रक्षा', 'राष्ट्राध्यक्ष', 'राष्ट्राध्यक्षों', 'राजनेता', 'राजनेताओं', 'शीर्ष', 'समकक्ष', 'समकक्षों'])
+const COUNTRY_NOUNS = new Set([
+  'देश',
+  'देशों',
+  'मुल्क',
+  'मुल्कों',
+  'राष्ट्र',
+  'राष्ट्रों',
+  'पड़ोसी',
+  'पडोसी',
+  'पडोसियों',
+  'सरकारें',
+  'सरकारों',
+  'महाशक्तियों',
+  'महाशक्तियां',
+  'सेनाएं',
+  'सेनाओं',
+  'राजधानियों',
+])
+const PERSON_NOUNS = new Set([
+  'नेता',
+  'नेताओं',
+  'राष्ट्रपति',
+  'राष्ट्रपतियों',
+  'प्रधानमंत्री',
+  'प्रधानमंत्रियों',
+  'मंत्री',
+  'मंत्रियों',
+  'विदेश',
+  'रक्षा',
+  'राष्ट्राध्यक्ष',
+  'राष्ट्राध्यक्षों',
+  'राजनेता',
+  'राजनेताओं',
+  'शीर्ष',
+  'समकक्ष',
+  'समकक्षों',
+])
 const SIDE_NOUNS = new Set(['पक्ष', 'पक्षों', 'ओर', 'तरफ', 'गुट', 'गुटों', 'दल', 'दलों', 'पार्टियों', 'पार्टियां', 'समुदायों', 'समुदाय'])
 const COUNTERPART = new Set(['समकक्ष', 'समकक्षी', 'काउंटरपार्ट', 'हमरुतबा'])
 
@@ -47,7 +104,8 @@ export function findActors(tokens: readonly Tagged[], chunks: readonly Chunk[], 
       continue
     }
     const inside = elements.filter((element) => element.from >= chunk.from && element.to <= chunk.to)
-    const inherited: Found | null = previous && previous.chunk.marker === 'का' && previous.chunk.markerTo === chunk.from ? previous.last : null
+    const inherited: Found | null =
+      previous && previous.chunk.marker === 'का' && previous.chunk.markerTo === chunk.from ? previous.last : null
     const own = readChunk(tokens, chunk, inside, inherited, lexicon)
     if (inherited && own[0] && own[0].from <= inherited.from) found.splice(found.indexOf(inherited), 1)
     found.push(...own)
@@ -61,23 +119,46 @@ function elementOf(match: NameMatch, tokens: readonly Tagged[], lexicon: Lexicon
   const of = (test: (sense: NameSense) => boolean) => senses.filter(test).map((sense) => sense.index)
   const actorKind = (sense: NameSense) => (sense.kind === 'a' ? lexicon.actors[sense.index]!.kind : null)
   const place = of((s) => s.kind === 'p')[0] ?? null
-  const make = (kind: Element['kind'], indexes: readonly number[]): Element | null => (indexes.length > 0 ? { from, to, kind, indexes, place } : null)
+  const make = (kind: Element['kind'], indexes: readonly number[]): Element | null =>
+    indexes.length > 0 ? { from, to, kind, indexes, place } : null
   const full = (kind: string) => of((s) => s.sort === 'name' && actorKind(s) === kind)
   // «सुप्रीम कोर्ट» is India's only where nothing says whose: read as a role, its country is settled later.
   const isRole = senses.some((s) => s.kind === 'r') && senses.some((s) => s.kind === 'a' && lexicon.actors[s.index]!.role !== null)
-  if (isRole) return make('role', of((s) => s.kind === 'r'))
+  if (isRole)
+    return make(
+      'role',
+      of((s) => s.kind === 'r'),
+    )
   const ambiguousActors = of((s) => s.kind === 'a' && s.sort === 'ambiguous' && actorKind(s) !== 'person')
   return (
     make('country', full('country')) ??
     make('person', full('person')) ??
-    make('organisation', of((s) => s.kind === 'a' && s.sort === 'name' && ['organisation', 'group', 'institution'].includes(actorKind(s) ?? ''))) ??
-    make('adjective', of((s) => s.kind === 'a' && (s.sort === 'adjective' || s.sort === 'people'))) ??
-    make('office', of((s) => s.kind === 'o')) ??
-    make('role', of((s) => s.kind === 'r')) ??
+    make(
+      'organisation',
+      of((s) => s.kind === 'a' && s.sort === 'name' && ['organisation', 'group', 'institution'].includes(actorKind(s) ?? '')),
+    ) ??
+    make(
+      'adjective',
+      of((s) => s.kind === 'a' && (s.sort === 'adjective' || s.sort === 'people')),
+    ) ??
+    make(
+      'office',
+      of((s) => s.kind === 'o'),
+    ) ??
+    make(
+      'role',
+      of((s) => s.kind === 'r'),
+    ) ??
     make('region', full('region')) ??
-    make('seat', of((s) => s.kind === 'a' && s.sort === 'seat')) ??
+    make(
+      'seat',
+      of((s) => s.kind === 'a' && s.sort === 'seat'),
+    ) ??
     (place !== null && !nameAround(tokens, from, to) ? make('place', [place]) : null) ??
-    make('short', of((s) => s.kind === 'a' && (s.sort === 'short' || s.sort === 'ambiguous') && actorKind(s) === 'person')) ??
+    make(
+      'short',
+      of((s) => s.kind === 'a' && (s.sort === 'short' || s.sort === 'ambiguous') && actorKind(s) === 'person'),
+    ) ??
     make('organisation', ambiguousActors) ??
     (place !== null ? make('place', [place]) : null)
   )
@@ -94,7 +175,13 @@ interface Building {
   role: number | null
 }
 
-function readChunk(tokens: readonly Tagged[], chunk: NounChunk, elements: readonly Element[], inherited: Found | null, lexicon: Lexicon): Found[] {
+function readChunk(
+  tokens: readonly Tagged[],
+  chunk: NounChunk,
+  elements: readonly Element[],
+  inherited: Found | null,
+  lexicon: Lexicon,
+): Found[] {
   const special = readSpecial(tokens, chunk, elements, lexicon)
   if (special) return special
   const found: Found[] = []
@@ -103,13 +190,26 @@ function readChunk(tokens: readonly Tagged[], chunk: NounChunk, elements: readon
   const inheritedOf = inherited ? jurisdictionOf(inherited.reference, inherited.place, lexicon) : null
   const startFrom = (from: number): Building => {
     const takesInherited = inheritedOf !== null && found.length === 0
-    return { from: takesInherited && inherited ? inherited.from : from, former: false, of: takesInherited ? inheritedOf : null, office: null, role: null }
+    return {
+      from: takesInherited && inherited ? inherited.from : from,
+      former: false,
+      of: takesInherited ? inheritedOf : null,
+      office: null,
+      role: null,
+    }
   }
   const close = () => {
     if (!building) return
     const to = at
-    if (building.office !== null) push(found, building.from, to, { kind: 'office', office: lexicon.offices[building.office]!.id, of: building.of, former: building.former })
-    else if (building.role !== null) push(found, building.from, to, { kind: 'role', role: lexicon.roles[building.role]!.id, of: building.of })
+    if (building.office !== null)
+      push(found, building.from, to, {
+        kind: 'office',
+        office: lexicon.offices[building.office]!.id,
+        of: building.of,
+        former: building.former,
+      })
+    else if (building.role !== null)
+      push(found, building.from, to, { kind: 'role', role: lexicon.roles[building.role]!.id, of: building.of })
     building = null
   }
   for (const element of elements) {
@@ -174,14 +274,16 @@ function readChunk(tokens: readonly Tagged[], chunk: NounChunk, elements: readon
   const rest: Building | null = building as Building | null
   if (rest) {
     const name = unknownName(tokens, at, chunk.to)
-    if (name > at && (rest.office !== null || isPersonRole(rest.role, lexicon))) push(found, rest.from, name, unknownReference(tokens, at, name, rest, lexicon))
+    if (name > at && (rest.office !== null || isPersonRole(rest.role, lexicon)))
+      push(found, rest.from, name, unknownReference(tokens, at, name, rest, lexicon))
     else close()
   }
   return found
 }
 
 /** «नए», «मुस्लिम बहुल»: at most two plain words between an adjective and what it modifies. */
-const nearBy = (tokens: readonly Tagged[], from: number, to: number): boolean => to - from <= 2 && tokens.slice(from, to).every((token) => token.upos === 'NOUN' || token.upos === 'PART' || token.upos === 'PUNCT')
+const nearBy = (tokens: readonly Tagged[], from: number, to: number): boolean =>
+  to - from <= 2 && tokens.slice(from, to).every((token) => token.upos === 'NOUN' || token.upos === 'PART' || token.upos === 'PUNCT')
 
 function push(found: Found[], from: number, to: number, reference: Reference, place: number | null = null): void {
   found.push({ from, to, reference, place })
@@ -192,7 +294,10 @@ const isPersonRole = (role: number | null, lexicon: Lexicon): boolean => role !=
 function unknownReference(tokens: readonly Tagged[], from: number, to: number, building: Building, lexicon: Lexicon): Reference {
   return {
     kind: 'unknown',
-    name: tokens.slice(from, to).map((token) => token.form).join(' '),
+    name: tokens
+      .slice(from, to)
+      .map((token) => token.form)
+      .join(' '),
     office: building.office !== null ? lexicon.offices[building.office]!.id : null,
     role: building.role !== null ? lexicon.roles[building.role]!.id : null,
     of: building.of,
@@ -222,11 +327,16 @@ function narrow(indexes: readonly number[], building: Building | null, lexicon: 
   const score = (index: number) => {
     const actor = lexicon.actors[index]!
     const country = building.of?.country
-    return (office !== null && actor.offices.some((held) => held.office === office) ? 2 : 0) + (country && actor.country === country ? 2 : country ? -2 : 0)
+    return (
+      (office !== null && actor.offices.some((held) => held.office === office) ? 2 : 0) +
+      (country && actor.country === country ? 2 : country ? -2 : 0)
+    )
   }
   const ranked = [...indexes].sort((a, b) => score(b) - score(a) || a - b)
   const [first, second] = ranked
-  return first !== undefined && score(first) > 0 && (second === undefined || score(second) < score(first)) ? lexicon.actors[first]!.id : null
+  return first !== undefined && score(first) > 0 && (second === undefined || score(second) < score(first))
+    ? lexicon.actors[first]!.id
+    : null
 }
 
 function referenceOf(element: Element, lexicon: Lexicon): Reference {
@@ -234,7 +344,8 @@ function referenceOf(element: Element, lexicon: Lexicon): Reference {
   if (element.kind === 'place') return { kind: 'none' }
   const actor = lexicon.actors[index]!.id
   // «एनसीपी» is a party of India, Nepal and Bangladesh: the article settles which.
-  if (element.kind === 'organisation' && element.indexes.length > 1) return { kind: 'short', actors: element.indexes.map((i) => lexicon.actors[i]!.id) }
+  if (element.kind === 'organisation' && element.indexes.length > 1)
+    return { kind: 'short', actors: element.indexes.map((i) => lexicon.actors[i]!.id) }
   if (element.kind === 'adjective') return { kind: 'adjective', actor }
   if (element.kind === 'seat') return { kind: 'seat', actor }
   return { kind: 'actor', actor, role: null }
@@ -270,7 +381,13 @@ export function jurisdictionOf(reference: Reference, place: number | null, lexic
 function readSpecial(tokens: readonly Tagged[], chunk: NounChunk, elements: readonly Element[], lexicon: Lexicon): Found[] | null {
   const first = tokens[chunk.from]!
   const named = elements.some((element) => element.from === chunk.from)
-  if (!named && first.upos === 'PRON' && first.feats.person !== undefined && first.feats.question === undefined && chunk.to - chunk.from === 1) {
+  if (
+    !named &&
+    first.upos === 'PRON' &&
+    first.feats.person !== undefined &&
+    first.feats.question === undefined &&
+    chunk.to - chunk.from === 1
+  ) {
     const { number, person, reflexive, relative, near } = first.feats
     const reference: Reference = {
       kind: 'pronoun',
@@ -289,7 +406,8 @@ function readSpecial(tokens: readonly Tagged[], chunk: NounChunk, elements: read
     const of = COUNTRY_NOUNS.has(noun) ? 'country' : PERSON_NOUNS.has(noun) ? 'person' : SIDE_NOUNS.has(noun) ? 'side' : null
     if (of) return [{ from: i, to: chunk.to, reference: { kind: 'several', count, of }, place: null }]
   }
-  if (chunk.to - chunk.from === 1 && SEVERAL[first.key] === 2 && chunk.marker !== null) return [{ from: chunk.from, to: chunk.to, reference: { kind: 'several', count: 2, of: 'side' }, place: null }]
+  if (chunk.to - chunk.from === 1 && SEVERAL[first.key] === 2 && chunk.marker !== null)
+    return [{ from: chunk.from, to: chunk.to, reference: { kind: 'several', count: 2, of: 'side' }, place: null }]
   const counterpart = tokens.slice(chunk.from, chunk.to).findIndex((token) => COUNTERPART.has(token.key))
   if (counterpart >= 0 && !elements.some((element) => element.kind === 'person' || element.kind === 'short')) {
     const adjective = elements.find((element) => element.kind === 'adjective' || element.kind === 'country')

@@ -6,10 +6,17 @@ import type { Chunk, Mention, Place } from '../../document.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { TimeExpression } from '../../times/index.ts'
 import type { Tagged } from '../tag.ts'
-import { findActors, type Found } from './actors.ts'
+import { type Found, findActors } from './actors.ts'
 import type { NameMatch } from './names.ts'
 
-export function findMentions(tokens: readonly Tagged[], chunks: readonly Chunk[], matches: readonly NameMatch[], times: readonly TimeExpression[], text: string, lexicon: Lexicon): Mention[] {
+export function findMentions(
+  tokens: readonly Tagged[],
+  chunks: readonly Chunk[],
+  matches: readonly NameMatch[],
+  times: readonly TimeExpression[],
+  text: string,
+  lexicon: Lexicon,
+): Mention[] {
   const said = times.map((time) => timeMention(time, text))
   const found = findActors(tokens, chunks, matches, lexicon)
   return [...found.map((item) => mentionOf(item, tokens, text, lexicon)), ...said].sort((a, b) => a.from - b.from || a.to - b.to)
@@ -18,7 +25,18 @@ export function findMentions(tokens: readonly Tagged[], chunks: readonly Chunk[]
 /** When it was is settled once the tense of its clause is known (engine/dating.ts). */
 function timeMention(time: TimeExpression, text: string): Mention {
   const { from, to, start, end } = time
-  return { kind: 'time', from, to, start, end, reference: { kind: 'none' }, entities: [], place: null, time: { edtf: null, known: 'unknown', text: text.slice(start, end), start, end }, because: `rule ${time.rule}` }
+  return {
+    kind: 'time',
+    from,
+    to,
+    start,
+    end,
+    reference: { kind: 'none' },
+    entities: [],
+    place: null,
+    time: { edtf: null, known: 'unknown', text: text.slice(start, end), start, end },
+    because: `rule ${time.rule}`,
+  }
 }
 
 function mentionOf(found: Found, tokens: readonly Tagged[], text: string, lexicon: Lexicon): Mention {

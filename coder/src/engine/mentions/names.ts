@@ -35,7 +35,8 @@ function longest(tokens: readonly Tagged[], from: number, trie: Trie<NameSense[]
     if (node.value !== null) best = { from, to: at, senses: node.value }
     // «किम-जोंग-उन»: a hyphen or the point of an initial stands between words of one name.
     let next = at
-    while (tokens[next] && next < from + 12 && tokens[next]!.upos === 'PUNCT' && (tokens[next]!.key === '-' || tokens[next]!.key === '.')) next++
+    while (tokens[next] && next < from + 12 && tokens[next]!.upos === 'PUNCT' && (tokens[next]!.key === '-' || tokens[next]!.key === '.'))
+      next++
     const token = tokens[next]
     if (!token) break
     node = step(node, token)
@@ -60,7 +61,8 @@ function step(node: Trie<NameSense[]>, token: Tagged): Trie<NameSense[]> | undef
 
 /** Words that are also grammar («आप», «सब») or verbs («मान») are names only where more than one word says so. */
 const isBody = (sense: NameSense, lexicon: Lexicon): boolean => sense.kind === 'a' && lexicon.actors[sense.index]!.kind === 'organisation'
-const nounIsEvent = (token: Tagged, lexicon: Lexicon): boolean => token.lemmas.some((lemma) => (lexicon.predicateTrie.next.get(lemma)?.value?.nouns.length ?? 0) > 0)
+const nounIsEvent = (token: Tagged, lexicon: Lexicon): boolean =>
+  token.lemmas.some((lemma) => (lexicon.predicateTrie.next.get(lemma)?.value?.nouns.length ?? 0) > 0)
 
 function plausible(tokens: readonly Tagged[], match: NameMatch, lexicon: Lexicon): boolean {
   if (match.to - match.from > 1) return true
@@ -69,7 +71,8 @@ function plausible(tokens: readonly Tagged[], match: NameMatch, lexicon: Lexicon
   if (token.upos === 'PRON' && ambiguous) return tokens[match.to]?.marker?.id === 'ने' || isPartyWord(tokens[match.to])
   if (!OPEN_CLASS.has(token.upos)) return false
   // «वार्ता» is an agency and a talk: the everyday word wins unless a bracket or «के मुताबिक» shows the agency.
-  if (token.lemmas.length > 0 && match.senses.every((sense) => isBody(sense, lexicon)) && nounIsEvent(token, lexicon)) return tokens[match.from - 1]?.key === '(' || tokens[match.to]?.marker?.id === 'के_मुताबिक'
+  if (token.lemmas.length > 0 && match.senses.every((sense) => isBody(sense, lexicon)) && nounIsEvent(token, lexicon))
+    return tokens[match.from - 1]?.key === '(' || tokens[match.to]?.marker?.id === 'के_मुताबिक'
   if (!ambiguous) return true
   return tokens[match.to]?.marker !== null && tokens[match.to]?.marker !== undefined
 }
@@ -84,7 +87,8 @@ export function markNames(tokens: readonly Tagged[], matches: readonly NameMatch
     if (match.to - match.from === 1 || !match.senses.some((sense) => sense.kind === 'a' || sense.kind === 'p')) continue
     for (let i = match.from; i < match.to; i++) {
       const token = marked[i]!
-      if (token.upos !== 'PUNCT' && token.upos !== 'NOUN') marked[i] = { ...token, upos: 'PROPN', feats: {}, verb: null, word: null, marker: null }
+      if (token.upos !== 'PUNCT' && token.upos !== 'NOUN')
+        marked[i] = { ...token, upos: 'PROPN', feats: {}, verb: null, word: null, marker: null }
     }
   }
   return marked

@@ -40,13 +40,17 @@ export function sectorOf(actor: CompiledActor, day: string | null, lexicon: Lexi
   return actor.kind === 'person' ? 'GOV' : null
 }
 
-const officeSector = (held: CompiledOffice, lexicon: Lexicon): Sector | null => lexicon.offices.find((office) => office.id === held.office)?.sector ?? null
+const officeSector = (held: CompiledOffice, lexicon: Lexicon): Sector | null =>
+  lexicon.offices.find((office) => office.id === held.office)?.sector ?? null
 
 /** Who held an office of a jurisdiction on a day; null if nobody is known, or on no day. */
 export function holderOf(office: string, jurisdiction: string, day: string | null, lexicon: Lexicon): CompiledActor | null {
   const holders = lexicon.holders.get(`${office}|${jurisdiction}`)
   if (!holders) return null
   const fitting = holders.filter((holder) => holdsOn(holder.from, holder.to, day))
-  const latest = fitting.reduce<(typeof fitting)[number] | null>((best, holder) => (best === null || (holder.from ?? '') > (best.from ?? '') ? holder : best), null)
+  const latest = fitting.reduce<(typeof fitting)[number] | null>(
+    (best, holder) => (best === null || (holder.from ?? '') > (best.from ?? '') ? holder : best),
+    null,
+  )
   return latest ? lexicon.actors[latest.actor]! : null
 }

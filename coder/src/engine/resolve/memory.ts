@@ -35,7 +35,10 @@ export function latest(memory: Memory, test: (item: Memory['seen'][number]) => b
 export function severalCountries(memory: Memory, count: number): readonly Entity[] {
   if (memory.pair.length === count) return memory.pair
   const codes: Entity[] = []
-  const ranked = [...memory.counts].sort((a, b) => b[1] - a[1]).slice(0, count).map(([code]) => code)
+  const ranked = [...memory.counts]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, count)
+    .map(([code]) => code)
   for (const code of ranked) {
     const entity = memory.seen.findLast((item) => item.entity.code === code)?.entity
     if (entity) codes.push(entity)
