@@ -56,6 +56,8 @@ export type Upos =
 /** A tagged word; field names are CoNLL-U's. `lemma` is a key. `feats` holds only what the engine uses (VerbForm, Aspect, Tense, Gender, Number …). */
 export interface Token extends RawToken {
   readonly lemma: string
+  /** Citation keys of the lexicon's predicates that this form may belong to; empty for other words. */
+  readonly lemmas: readonly string[]
   readonly upos: Upos
   readonly feats: Readonly<Record<string, string>>
 }

@@ -93,7 +93,8 @@ const ROLE_SORTS = { institution: 'institution', group: 'group', person: 'title'
 function composes(first: Sort, second: Sort): boolean {
   if (first === 'adjective') return true
   // «कांग्रेस कार्यकर्ता»; but «सरकार | किसानों के आगे झुकी».
-  if (second === 'group') return first === 'name'
-  if (second === 'institution' || second === 'title') return true
+  if (second === 'group') return first === 'name' || first === 'person'
+  if (second === 'institution') return first === 'name' || first === 'person'
+  if (second === 'title') return first !== 'person' && first !== 'group'
   return first === 'title' && second === 'person'
 }

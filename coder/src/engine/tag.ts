@@ -13,7 +13,6 @@ export interface Tagged extends Token {
   readonly word: WordReading | null
   /** Postposition that begins here and how many tokens it takes. */
   readonly marker: { readonly id: string; readonly length: number } | null
-  readonly lemmas: readonly string[]
 }
 
 const NONE: readonly string[] = []
@@ -40,8 +39,9 @@ export function tag(tokens: readonly RawToken[], lexicon: Lexicon): Tagged[] {
   return tagged
 }
 
-function make(token: RawToken, lemma: string, upos: Upos, feats = NO_FEATS): Tagged {
-  return { ...token, lemma, upos, feats, verb: null, word: null, marker: null, lemmas: NONE }
+/** Field by field, because a spread here takes a quarter of all the time of coding. */
+function make({ start, end, form, key, kind, spaced }: RawToken, lemma: string, upos: Upos, feats = NO_FEATS): Tagged {
+  return { start, end, form, key, kind, spaced, lemma, upos, feats, verb: null, word: null, marker: null, lemmas: NONE }
 }
 
 /** The longest postposition that begins at `i`. */

@@ -47,7 +47,7 @@ function months() {
 
 /** festival: month (amanta), tithi (1–15 bright, 16–30 dark), the hour that decides. */
 const LUNAR = {
-  'ram-navami': [1, 9, 'noon'],
+  ugadi: [1, 1, 'sunrise'], navratri: [7, 1, 'sunrise'], 'ram-navami': [1, 9, 'noon'],
   'mahavir-jayanti': [1, 13, 'sunrise'],
   'hanuman-jayanti': [1, 15, 'sunrise'],
   'akshaya-tritiya': [2, 3, 'forenoon'],
@@ -98,6 +98,18 @@ for (let year = FIRST; year <= LAST; year++) {
   add('makar-sankranti', day)
   add('lohri', name(Date.parse(`${day}T00:00Z`) - DAY))
   add('baisakhi', name(A.SearchSunLongitude(ayanamsa(time(Date.UTC(year, 3, 14))), time(Date.UTC(year, 3, 5)), 20).date.getTime()))
+}
+/** Onam: the moon in Shravana at sunrise while the sun is in Simha; of two such days the later. */
+const siderealMoon = (t) => (A.EclipticGeoMoon(t).lon - ayanamsa(t) + 360) % 360
+for (let year = FIRST; year <= LAST; year++) {
+  const found = []
+  for (let d = midnight(year, 8, 15); d < midnight(year, 9, 20); d += DAY) {
+    const rise = time(sunrise(d))
+    const sun = siderealSun(rise)
+    const moonAt = siderealMoon(rise)
+    if (sun >= 120 && sun < 150 && moonAt >= 280 && moonAt < 280 + 40 / 3) found.push(d)
+  }
+  if (found.length > 0) add('onam', name(found.at(-1)))
 }
 /** First evening on which the moon is seen in India: 11.5 degrees from the sun and 8.6 above the horizon at sunset in the west. */
 const west = new A.Observer(22.3, 70.8, 100)

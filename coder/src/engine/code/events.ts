@@ -76,6 +76,21 @@ function withEnemy(parties: Parties, composed: Composed, war: readonly Entity[])
   return { ...parties, recipients: [{ ...enemy, via: 'implied' }] }
 }
 
+/** Telling somebody that he should: grammar, not an entry of the lexicon. */
+const TELLING = { id: 'rule:directive-speech', contexts: [], cameo: null } as const satisfies Pick<CompiledEntry, 'id' | 'contexts' | 'cameo'>
+
+/** «अदालत ने पुलिस से कहा कि वह पता करे»: saying with an addressee and a clause of what he should do is asking. */
+function directive(frame: Frame, sentence: Sentence, subject: readonly Entity[]): Parties | null {
+  const clause = sentence.clauses[frame.clause]!
+  const content = sentence.clauses.find((candidate) => candidate.kind === 'complement' && candidate.parent === frame.clause)
+  const verb = content === undefined || content.verb === null ? null : (sentence.chunks[content.verb] as VerbChunk)
+  if (!verb || frame.form !== 'finite' || (verb.mood !== 'subjunctive' && verb.mood !== 'imperative')) return null
+  const addressed = sentence.chunks.slice(clause.from, clause.to).findLast((chunk): chunk is NounChunk => chunk.kind === 'noun' && chunk.marker === 'से')
+  const mention = addressed && sentence.mentions.find((candidate) => candidate.kind === 'actor' && candidate.from <= addressed.head && candidate.to > addressed.head)
+  const speakers = frame.actor.length > 0 ? entitiesOf(frame.actor, sentence) : subject
+  return mention && mention.entities.length > 0 && speakers.length > 0 ? { actors: speakers, recipients: mention.entities } : null
+}
+
 interface Parties {
   readonly actors: readonly Entity[]
   readonly recipients: readonly Entity[]
@@ -98,6 +113,11 @@ function codeSentence(
     return carried
   }
   sentence.frames.forEach((frame) => {
+    if (frame.kind === 'reporting') {
+      const told = directive(frame, sentence, subjectAt(frame.clause))
+      if (told) coded.push({ frame, event: record(frame, TELLING, { type: 'REQUEST', mode: null, status: 'actual' }, told, sentence, document, lexicon) })
+      return
+    }
     if (frame.kind !== 'event') return
     const entry = lexicon.entryById.get(frame.entry)!
     if (isAbsorbed(frame, sentence, lexicon)) return
@@ -353,7 +373,7 @@ function settled(parties: Parties, entry: CompiledEntry, composed: Composed, pla
 
 function record(
   frame: Frame,
-  entry: CompiledEntry,
+  entry: Pick<CompiledEntry, 'id' | 'contexts' | 'cameo'>,
   composed: Composed,
   parties: Parties,
   sentence: Sentence,

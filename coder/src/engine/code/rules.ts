@@ -81,17 +81,19 @@ const TOPIC = new Set([
 const TIMED = new Set(['के_बाद', 'के_दौरान', 'से_पहले', 'में'])
 
 function nominalIsAsserted(frame: Frame, entry: CompiledEntry, parties: Parties, sentence: Sentence): boolean {
-  const index = sentence.chunks.findIndex((chunk) => chunk.kind === 'noun' && chunk.from <= frame.from && chunk.to >= frame.to)
+  // The chunk of its last word: «आरोप | तय» runs over two.
+  const index = sentence.chunks.findIndex((chunk) => chunk.kind === 'noun' && chunk.from < frame.to && chunk.markerTo >= frame.to)
   const chunk = sentence.chunks[index] as NounChunk | undefined
   if (!chunk) return false
-  const isHead = chunk.head < frame.to
+  const headline = sentence.part === 'headline' || sentence.part === 'list'
+  // «आरोप पत्र पेश», «हड़ताल स्थगित»: what is said of it in a headline is a word of predicates too.
+  const isHead = chunk.head < frame.to || (headline && sentence.tokens.slice(frame.to, chunk.to).every((token) => token.lemmas.length > 0))
   const before = sentence.chunks[index - 1]
   const participle = before?.kind === 'verb' && before.form === 'participle'
   const ongoing = sentence.tokens[frame.from - 1]?.key === 'जारी'
   if (entry.lasting && chunk.marker !== null && chunk.marker !== 'को' && chunk.marker !== 'ने') return false
   if (participle || ongoing) return isHead
-  const headline = sentence.part === 'headline' || sentence.part === 'list'
-  if (headline) return isHead && entry.headline && (chunk.marker === null || TIMED.has(chunk.marker))
+  if (headline) return isHead && entry.headline && (chunk.marker === null || TIMED.has(chunk.marker) || isUnderWay(chunk.marker, entry) || isClaimed(frame, sentence))
   if (!isHead) return false
   // «रूस-यूक्रेन युद्ध को दो साल हो गए»: a war with its sides, spoken of as going on.
   if (
@@ -106,6 +108,12 @@ function nominalIsAsserted(frame: Frame, entry: CompiledEntry, parties: Parties,
   // An unmarked noun in a sentence with a verb of its own: «हमला», subject or object of something else.
   return chunk.marker === null && parties.actors.length > 0 && frame.governor === null && sentence.clauses[frame.clause]?.verb === null
 }
+
+/** «आईएसआई प्रमुख अमेरिकी यात्रा पर», «कर्मचारी हड़ताल पर». */
+const isUnderWay = (marker: string, entry: CompiledEntry): boolean => marker === 'पर' && (entry.mode === 'visit' || entry.type === 'PROTEST')
+
+/** «रासायनिक हमले के दावे»: said to have been. */
+const isClaimed = (frame: Frame, sentence: Sentence): boolean => frame.governor !== null && sentence.frames[frame.governor]!.kind === 'reporting'
 
 const QUESTION = new Set(['क्या', 'क्यों', 'कब', 'कैसे', 'कौन', 'किसने', 'कितना', 'कितने'])
 /** «क्या पुतिन मिलेंगे?»: asks, does not say. */
