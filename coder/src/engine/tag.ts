@@ -141,7 +141,7 @@ function tagWord(tokens: readonly RawToken[], i: number, before: readonly Tagged
   )
     return make(token, key, 'DET')
   if (words) {
-    const word = chooseWord(words, tokens, i, before)
+    const word = chooseWord(words, tokens, i, before, lexicon)
     if (word && !(verb && preferVerb(key, verb, tokens, i, lexicon)))
       return { ...make(token, word.lemma, word.upos, word.feats), word, lemmas }
   }
@@ -152,7 +152,7 @@ function tagWord(tokens: readonly RawToken[], i: number, before: readonly Tagged
   return { ...make(token, lemmas[0] ?? key, 'NOUN'), lemmas: lemmas.length > 0 ? lemmas : NONE }
 }
 
-function chooseWord(words: readonly WordReading[], tokens: readonly RawToken[], i: number, before: readonly Tagged[]): WordReading | null {
+function chooseWord(words: readonly WordReading[], tokens: readonly RawToken[], i: number, before: readonly Tagged[], lexicon: Lexicon): WordReading | null {
   const key = tokens[i]!.key
   const find = (group: string) => words.find((r) => r.group === group)
   const first = i === 0 || before[i - 1]!.upos === 'PUNCT'
@@ -160,7 +160,9 @@ function chooseWord(words: readonly WordReading[], tokens: readonly RawToken[], 
   // «जैसे», «तब», «जहां» open clauses only at the front of one.
   if (find('determiner') && find('pronoun')) {
     const next = tokens[i + 1]
-    return next && next.kind === 'word' ? (find('determiner') ?? null) : (find('pronoun') ?? null)
+    // «ये देश» points at a noun; «वे उन देशों पर» stands for somebody.
+    const pointing = next?.kind === 'word' && !lexicon.wordReadings.has(next.key) && !lexicon.markerTrie.next.has(next.key) && !lexicon.verbReadings.has(next.key)
+    return (pointing ? find('determiner') : find('pronoun')) ?? null
   }
   if (find('temporal') && !first && find('adverb')) return find('adverb') ?? null
   return words[0] ?? null

@@ -17,6 +17,8 @@ export interface Numeral {
 
 const CLOSE = 1e-9
 const GREAT = 1e9
+/** «बीस और तीन और तीन बटे पांच»: so many «और» inside one number. */
+const DEEPEST = 3
 
 export function readNumeral(lexemes: readonly Lexeme[], from: number, tables: NumeralTables): Numeral | null {
   const first = lexemes[from]
@@ -46,7 +48,7 @@ function negative(lexemes: readonly Lexeme[], from: number, tables: NumeralTable
 }
 
 /** Descending scales: «पांच करोड़ दस लाख तीन हजार दो सौ एक». */
-function readWhole(lexemes: readonly Lexeme[], from: number, tables: NumeralTables): Numeral | null {
+function readWhole(lexemes: readonly Lexeme[], from: number, tables: NumeralTables, depth = 0): Numeral | null {
   let at = from
   let total = 0
   let current: number | null = null
@@ -143,8 +145,8 @@ function readWhole(lexemes: readonly Lexeme[], from: number, tables: NumeralTabl
       return done(at + 1, 'ordinal', value)
     }
     // «दो हजार और दो सौ», «तीन सौ और दो दर्जन»: the second part must be smaller than the scale before.
-    if (tables.and.has(lexeme.key) && end === at && end > from && (hundreds || (current === null && total > 0))) {
-      const rest = readWhole(lexemes, at + 1, tables)
+    if (depth < DEEPEST && tables.and.has(lexeme.key) && end === at && end > from && (hundreds || (current === null && total > 0))) {
+      const rest = readWhole(lexemes, at + 1, tables, depth + 1)
       const room = hundreds ? 100 : lastScale
       if (!rest || rest.kind === 'fraction' || rest.value >= room) break
       // «एक सौ और तीन चौथाई»: the three belongs to the quarters
@@ -207,7 +209,7 @@ function withDecimals(lexemes: readonly Lexeme[], whole: Numeral, tables: Numera
 }
 
 /** «एक तिहाई», «1 बटा 3», «तीन और एक चौथाई», «2 1/4», «तीन का पांचवां भाग», «10 में से तीन». */
-function withFraction(lexemes: readonly Lexeme[], whole: Numeral, tables: NumeralTables): Numeral | null {
+function withFraction(lexemes: readonly Lexeme[], whole: Numeral, tables: NumeralTables, depth = 0): Numeral | null {
   const at = whole.to
   const next = lexemes[at]
   if (!next) return null
@@ -220,9 +222,9 @@ function withFraction(lexemes: readonly Lexeme[], whole: Numeral, tables: Numera
     const below = readWhole(lexemes, at + 1, tables)
     if (below && below.kind === 'cardinal' && below.value > CLOSE) return simple(below.to, whole.value / below.value)
   }
-  if (tables.and.has(next.key)) {
-    const rest = readWhole(lexemes, at + 1, tables)
-    const fraction = rest && (withFraction(lexemes, rest, tables) ?? (rest.value > 0 && rest.value < 1 ? rest : null))
+  if (depth < DEEPEST && tables.and.has(next.key)) {
+    const rest = readWhole(lexemes, at + 1, tables, depth + 1)
+    const fraction = rest && (withFraction(lexemes, rest, tables, depth + 1) ?? (rest.value > 0 && rest.value < 1 ? rest : null))
     if (fraction && (fraction.kind === 'fraction' || fraction.value < 1)) return simple(fraction.to, whole.value + fraction.value)
   }
   if (tables.of.has(next.key)) {

@@ -23,6 +23,7 @@ import { entityOf } from '../resolve/entities.ts'
 import { ASKED, type Composed, compose, innerFrames, isAbsorbed, THREATENED } from './compose.ts'
 import { digest } from './digest.ts'
 import { isCoded } from './rules.ts'
+import { conditionalThreats } from './threats.ts'
 import { timeOf } from './time.ts'
 
 export const CODER_VERSION = '0.1.0'
@@ -76,6 +77,9 @@ function withEnemy(parties: Parties, composed: Composed, war: readonly Entity[])
   return { ...parties, recipients: [{ ...enemy, via: 'implied' }] }
 }
 
+/** A condition with a hostile consequence: grammar too. */
+const WARNING = { id: 'rule:conditional-threat', contexts: [], cameo: null } as const satisfies Pick<CompiledEntry, 'id' | 'contexts' | 'cameo'>
+
 /** Telling somebody that he should: grammar, not an entry of the lexicon. */
 const TELLING = { id: 'rule:directive-speech', contexts: [], cameo: null } as const satisfies Pick<CompiledEntry, 'id' | 'contexts' | 'cameo'>
 
@@ -112,7 +116,14 @@ function codeSentence(
     }
     return carried
   }
+  const threats = conditionalThreats(sentence, lexicon)
+  for (const threat of threats) {
+    const frame = sentence.frames.find((candidate) => threat.clauses.includes(candidate.clause))!
+    coded.push({ frame, event: record(frame, WARNING, { type: 'THREATEN', mode: 'violence', status: 'actual' }, threat, sentence, document, lexicon) })
+  }
+  const warned = new Set(threats.flatMap((threat) => threat.clauses))
   sentence.frames.forEach((frame) => {
+    if (warned.has(frame.clause)) return
     if (frame.kind === 'reporting') {
       const told = directive(frame, sentence, subjectAt(frame.clause))
       if (told) coded.push({ frame, event: record(frame, TELLING, { type: 'REQUEST', mode: null, status: 'actual' }, told, sentence, document, lexicon) })
