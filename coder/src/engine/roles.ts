@@ -131,7 +131,7 @@ export function subjectOf(clause: ClauseFrame, sentence: Sentence): readonly num
 /** «यूक्रेन आक्रामक मूड में है»: a state or person at the head of the clause, run together with what follows. */
 function leadingName(clause: ClauseFrame, sentence: Sentence): readonly number[] {
   const opening = sentence.chunks[clause.from]
-  if (opening?.kind !== 'noun' || opening.marker === 'का' || opening.marker === null) return []
+  if (opening?.kind !== 'noun' || opening.marker !== 'में' || opening.head - opening.from < 2) return []
   const index = sentence.mentions.findIndex(
     (mention) =>
       mention.kind === 'actor' &&
@@ -525,6 +525,8 @@ function ownsNominal(index: number, occurrence: Occurrence, sentence: Sentence):
 function genitiveRole(occurrence: Occurrence, entry: CompiledEntry | null, turn: string | null): 'actor' | 'recipient' {
   if (!entry) return 'actor'
   if (turn === 'received' || entry.actor.markers?.includes('का')) return 'actor'
+  // «उनकी पाकिस्तान यात्रा होगी»: with होना the genitive is as before the bare noun.
+  if (turn === 'undergoer' && entry.genitive === 'actor') return 'actor'
   if (occurrence.form !== 'nominal' && entry.recipient.markers?.includes('का')) return 'recipient'
   return entry.genitive
 }

@@ -19,7 +19,7 @@ export function findTimes(tokens: readonly RawToken[], rules: TimeRules): TimeEx
       at++
       continue
     }
-    found.push(expressionOf(best, lexemes, rules))
+    if (best.symbol !== NOTHING) found.push(expressionOf(best, lexemes, rules))
     at = best.to
   }
   return found
@@ -33,11 +33,14 @@ function mayHoldTime(tokens: readonly RawToken[], rules: TimeRules): boolean {
   return false
 }
 
+/** «फ्लैग मार्च», «24/7»: what only looks like a time is found, and passed over. */
+const NOTHING = '<nothing>'
+
 /** The longest wins; among equals the rule written first. */
 function bestAt(items: readonly Item[], lexemes: readonly Lexeme[], rules: TimeRules): Item | null {
   let best: Item | null = null
   for (const item of items) {
-    if (item.rule < 0 || !TIME_TYPES.has(item.symbol) || rules.rules[item.rule]!.part || lexemes[item.from]!.glued) continue
+    if (item.rule < 0 || !(TIME_TYPES.has(item.symbol) || item.symbol === NOTHING) || rules.rules[item.rule]!.part || lexemes[item.from]!.glued) continue
     if (!best || item.to > best.to || (item.to === best.to && rank(item, rules) < rank(best, rules))) best = item
   }
   return best

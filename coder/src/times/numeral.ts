@@ -24,7 +24,7 @@ export function readNumeral(lexemes: readonly Lexeme[], from: number, tables: Nu
   const first = lexemes[from]
   if (!first || first.glued) return null
   if (first.digits === null) {
-    const minus = tables.minus.has(first.key) && from + 1 < lexemes.length
+    const minus = tables.minus.has(first.key) && from + 1 < lexemes.length && !tables.minus.has(lexemes[from + 1]!.key)
     const attached = first.key !== '-' || !followsWord(lexemes, from)
     if (minus && attached && (first.key !== '-' || lexemes[from + 1]!.digits !== null)) return negative(lexemes, from, tables)
     if (first.key === '.' && lexemes[from + 1]?.digits && !lexemes[from + 1]!.spaced && !followsWord(lexemes, from))

@@ -52,7 +52,7 @@ function warOf(document: Document, lexicon: Lexicon): readonly Entity[] {
           if (entry?.type !== 'ASSAULT' || !entry.reciprocal) return []
           const sides = [...frame.actor, ...frame.recipient]
             .flatMap((index) => sentence.mentions[index]!.entities)
-            .filter((entity) => entity.code !== null)
+            .filter((entity) => entity.code !== null && entity.code !== 'UNK')
           const both = sides.filter((side, i) => sides.findIndex((other) => other.code === side.code) === i)
           return both.length === 2 ? [both] : []
         }),
@@ -204,7 +204,7 @@ function partiesOf(
   lexicon: Lexicon,
 ): Parties {
   let actors = entitiesOf(frame.actor, sentence)
-  let recipients = entitiesOf(frame.recipient, sentence)
+  let recipients = entitiesOf(frame.recipient.filter((mention) => !isOwnPeople(mention, sentence)), sentence)
   const governors = governorsOf(frame, sentence)
   if (actors.length === 0) {
     for (const governor of governors) {
@@ -294,6 +294,13 @@ function attackersBeside(frame: Frame, sentence: Sentence, lexicon: Lexicon): En
 /** Governed by nothing but a verb of saying. */
 const standsAlone = (frame: Frame, sentence: Sentence): boolean =>
   frame.governor === null || sentence.frames[frame.governor]!.kind === 'reporting'
+
+/** «अपने सैनिकों को»: the subject's own people are no other side. */
+function isOwnPeople(mention: number, sentence: Sentence): boolean {
+  const before = sentence.mentions[mention - 1]
+  const own = sentence.mentions[mention]!
+  return before !== undefined && isReflexive(mention - 1, sentence) && before.to === own.from && own.reference.kind === 'role'
+}
 
 /** Acts done by saying them. */
 const VERBAL = new Set(['SUPPORT', 'ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'AGREE'])
