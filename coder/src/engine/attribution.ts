@@ -6,7 +6,7 @@ import type { Chunk, ClauseAttribution, Frame, Mention, NounChunk } from '../doc
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Stance } from '../ontology/plover.ts'
 import type { ClauseFrame } from './clauses.ts'
-import { fillerOf, type Sentence, withCoordinates } from './roles.ts'
+import { fillerOf, type Sentence, withCoordinates } from './roles/fillers.ts'
 
 export function findAttributions(
   clauses: readonly ClauseFrame[],

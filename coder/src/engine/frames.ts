@@ -7,7 +7,8 @@ import type { CompiledEntry } from '../lexicon/compile.ts'
 import type { Lexicon, PatternUse } from '../lexicon/lexicon.ts'
 import type { ClauseFrame } from './clauses.ts'
 import { findPredicates, type Occurrence } from './predicates.ts'
-import { fillRoles, type Roles, type Sentence } from './roles.ts'
+import type { Sentence } from './roles/fillers.ts'
+import { fillRoles, type Roles } from './roles/roles.ts'
 
 type Draft = { -readonly [K in keyof Frame]: Frame[K] } & { occurrence: Occurrence }
 

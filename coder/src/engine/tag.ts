@@ -152,7 +152,13 @@ function tagWord(tokens: readonly RawToken[], i: number, before: readonly Tagged
   return { ...make(token, lemmas[0] ?? key, 'NOUN'), lemmas: lemmas.length > 0 ? lemmas : NONE }
 }
 
-function chooseWord(words: readonly WordReading[], tokens: readonly RawToken[], i: number, before: readonly Tagged[], lexicon: Lexicon): WordReading | null {
+function chooseWord(
+  words: readonly WordReading[],
+  tokens: readonly RawToken[],
+  i: number,
+  before: readonly Tagged[],
+  lexicon: Lexicon,
+): WordReading | null {
   const key = tokens[i]!.key
   const find = (group: string) => words.find((r) => r.group === group)
   const first = i === 0 || before[i - 1]!.upos === 'PUNCT'
@@ -161,7 +167,11 @@ function chooseWord(words: readonly WordReading[], tokens: readonly RawToken[], 
   if (find('determiner') && find('pronoun')) {
     const next = tokens[i + 1]
     // «ये देश» points at a noun; «वे उन देशों पर» stands for somebody.
-    const pointing = next?.kind === 'word' && !lexicon.wordReadings.has(next.key) && !lexicon.markerTrie.next.has(next.key) && !lexicon.verbReadings.has(next.key)
+    const pointing =
+      next?.kind === 'word' &&
+      !lexicon.wordReadings.has(next.key) &&
+      !lexicon.markerTrie.next.has(next.key) &&
+      !lexicon.verbReadings.has(next.key)
     return (pointing ? find('determiner') : find('pronoun')) ?? null
   }
   if (find('temporal') && !first && find('adverb')) return find('adverb') ?? null

@@ -71,6 +71,9 @@ export interface CompiledEntry {
   readonly without: readonly string[]
   readonly contexts: readonly Context[]
   readonly cameo: string | null
+}
+/** An entry with the ways to say it; once opened they are found by their words instead. */
+export interface CompiledPredicate extends CompiledEntry {
   readonly patterns: readonly Pattern[]
   readonly nouns: readonly (readonly string[])[]
 }
@@ -141,7 +144,7 @@ export interface CompiledLexicon {
     readonly kind: 'person' | 'group' | 'institution'
     readonly code: string | null
   }[]
-  readonly entries: readonly CompiledEntry[]
+  readonly entries: readonly CompiledPredicate[]
   readonly operators: readonly CompiledOperator[]
   readonly reporting: CompiledReporting
   readonly markers: Readonly<Record<string, readonly string[]>>
@@ -312,7 +315,7 @@ export function markerIds(markers: Readonly<Record<string, readonly string[]>>):
   return (marker) => ids.get(fold(marker)) ?? null
 }
 
-function compileEntry(entry: PredicateEntry, verbs: Verbs, markerId: (marker: string) => string | null): CompiledEntry {
+function compileEntry(entry: PredicateEntry, verbs: Verbs, markerId: (marker: string) => string | null): CompiledPredicate {
   const actor = entry.frame?.actor
   const recipient = entry.frame?.recipient
   const idsOf = (list: readonly string[] | undefined) => list?.map((marker) => markerId(marker) ?? marker)

@@ -40,7 +40,13 @@ const NOTHING = '<nothing>'
 function bestAt(items: readonly Item[], lexemes: readonly Lexeme[], rules: TimeRules): Item | null {
   let best: Item | null = null
   for (const item of items) {
-    if (item.rule < 0 || !(TIME_TYPES.has(item.symbol) || item.symbol === NOTHING) || rules.rules[item.rule]!.part || lexemes[item.from]!.glued) continue
+    if (
+      item.rule < 0 ||
+      !(TIME_TYPES.has(item.symbol) || item.symbol === NOTHING) ||
+      rules.rules[item.rule]!.part ||
+      lexemes[item.from]!.glued
+    )
+      continue
     if (!best || item.to > best.to || (item.to === best.to && rank(item, rules) < rank(best, rules))) best = item
   }
   return best

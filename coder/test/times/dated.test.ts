@@ -1,4 +1,4 @@
-/** The dates of events in 250 sentences in the manner of news: at least 95% right, at most 1% said wrongly. */
+/** The dates of events in 250 sentences in the manner of news: at least 95% right, at most 1% said wrongly. «[बीते शुक्रवार] को विस्फोट हुआ» */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readTimes } from '../../src/times/index.ts'

@@ -1,4 +1,4 @@
-/** Every example in lexicon/times.yaml runs: «[words] rest @published = EDTF or, for lengths and repetitions, TIMEX». */
+/** Every example in lexicon/times.yaml runs: «[कल] दोनों नेता मिले @2025-07-13 = 2025-07-12», that is «[words] rest @published = EDTF or, for lengths and repetitions, TIMEX». */
 import { describe, expect, it } from 'vitest'
 import { readTimes } from '../../src/times/index.ts'
 import { timeRules, timesSource } from './lexicon.ts'

@@ -47,7 +47,9 @@ function months() {
 
 /** festival: month (amanta), tithi (1–15 bright, 16–30 dark), the hour that decides. */
 const LUNAR = {
-  ugadi: [1, 1, 'sunrise'], navratri: [7, 1, 'sunrise'], 'ram-navami': [1, 9, 'noon'],
+  ugadi: [1, 1, 'sunrise'],
+  navratri: [7, 1, 'sunrise'],
+  'ram-navami': [1, 9, 'noon'],
   'mahavir-jayanti': [1, 13, 'sunrise'],
   'hanuman-jayanti': [1, 15, 'sunrise'],
   'akshaya-tritiya': [2, 3, 'forenoon'],

@@ -1,4 +1,4 @@
-/** The rules of the lexicon, read and compiled for tests and benches. */
+/** The rules of the lexicon, read and compiled for tests and benches: what «परसों» means, as the engine sees it. */
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { compileTimes, openTimes, type TimeRules } from '../../src/times/index.ts'

@@ -1,4 +1,4 @@
-/** The examples of lexicon/grammar/numerals.yaml run: «[words] rest = value unit approximation». */
+/** The examples of lexicon/grammar/numerals.yaml run: «[तीन] जवान शहीद = 3 dead», that is «[words] rest = value unit approximation». */
 import { describe, expect, it } from 'vitest'
 import { tokenise } from '../../src/engine/tokens.ts'
 import { findNumbers } from '../../src/times/index.ts'

@@ -1,4 +1,4 @@
-/** What must hold of every day: relative dates move with the day of writing, written dates read back, numbers read back. */
+/** What must hold of every day: relative dates move with the day of writing, written dates read back, numbers read back. «13 जुलाई 2025» is 2025-07-13 in every form */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { tokenise } from '../../src/engine/tokens.ts'

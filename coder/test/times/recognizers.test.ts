@@ -1,4 +1,4 @@
-/** The Hindi specs of microsoft/Recognizers-Text, where a copy is at hand: RECOGNIZERS_HINDI=FOLDER npx vitest run coder/test/times. */
+/** The Hindi specs of microsoft/Recognizers-Text, where a copy is at hand («मैं …» and the like): RECOGNIZERS_HINDI=FOLDER npx vitest run coder/test/times. */
 import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { scoreFolder } from './score-recognizers.ts'

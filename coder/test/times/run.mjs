@@ -1,4 +1,4 @@
-/** node coder/test/times/run.mjs SCRIPT.ts [ARGUMENTS]: bundle a script of this folder and run it («score-recognizers.ts FOLDER»). */
+/** node coder/test/times/run.mjs SCRIPT.ts [ARGUMENTS]: bundle a script of this folder and run it (`score-recognizers.ts FOLDER`, `speed.ts`). «सोमवार» is read by the same rules as everywhere. */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -8,7 +8,7 @@ const script = resolve(import.meta.dirname, process.argv[2])
 const folder = mkdtempSync(join(import.meta.dirname, '.run-'))
 try {
   const outfile = join(folder, 'script.mjs')
-  const { url } = { url: JSON.stringify(pathToFileURL(join(import.meta.dirname, 'lexicon.ts')).href) }
+  const url = JSON.stringify(pathToFileURL(join(import.meta.dirname, 'lexicon.ts')).href)
   await build({
     entryPoints: [script],
     outfile,

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Command } from 'commander'
-import { checkEntries, openLexicon, runExamples } from 'ghatnakram-coder/lexicon'
+import { checkEntries, openLexicon, packLexicon, runExamples } from 'ghatnakram-coder/lexicon'
 import { parseFolders } from '../lexicon/folder.ts'
 
 export function lexiconCommand(program: Command): void {
@@ -16,7 +16,7 @@ export function lexiconCommand(program: Command): void {
       const { parsed, compiled } = parseFolders(options.lexicon ?? null)
       if (options.compile !== undefined) {
         mkdirSync(dirname(options.compile), { recursive: true })
-        writeFileSync(options.compile, JSON.stringify(compiled))
+        writeFileSync(options.compile, JSON.stringify(packLexicon(compiled)))
         for (const complaint of parsed.complaints.slice(0, 5))
           console.error(`${complaint.path}:${complaint.line}:${complaint.column}  ${complaint.message}`)
         return

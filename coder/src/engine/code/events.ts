@@ -78,10 +78,16 @@ function withEnemy(parties: Parties, composed: Composed, war: readonly Entity[])
 }
 
 /** A condition with a hostile consequence: grammar too. */
-const WARNING = { id: 'rule:conditional-threat', contexts: [], cameo: null } as const satisfies Pick<CompiledEntry, 'id' | 'contexts' | 'cameo'>
+const WARNING = { id: 'rule:conditional-threat', contexts: [], cameo: null } as const satisfies Pick<
+  CompiledEntry,
+  'id' | 'contexts' | 'cameo'
+>
 
 /** Telling somebody that he should: grammar, not an entry of the lexicon. */
-const TELLING = { id: 'rule:directive-speech', contexts: [], cameo: null } as const satisfies Pick<CompiledEntry, 'id' | 'contexts' | 'cameo'>
+const TELLING = { id: 'rule:directive-speech', contexts: [], cameo: null } as const satisfies Pick<
+  CompiledEntry,
+  'id' | 'contexts' | 'cameo'
+>
 
 /** «अदालत ने पुलिस से कहा कि वह पता करे»: saying with an addressee and a clause of what he should do is asking. */
 function directive(frame: Frame, sentence: Sentence, subject: readonly Entity[]): Parties | null {
@@ -89,8 +95,12 @@ function directive(frame: Frame, sentence: Sentence, subject: readonly Entity[])
   const content = sentence.clauses.find((candidate) => candidate.kind === 'complement' && candidate.parent === frame.clause)
   const verb = content === undefined || content.verb === null ? null : (sentence.chunks[content.verb] as VerbChunk)
   if (!verb || frame.form !== 'finite' || (verb.mood !== 'subjunctive' && verb.mood !== 'imperative')) return null
-  const addressed = sentence.chunks.slice(clause.from, clause.to).findLast((chunk): chunk is NounChunk => chunk.kind === 'noun' && chunk.marker === 'से')
-  const mention = addressed && sentence.mentions.find((candidate) => candidate.kind === 'actor' && candidate.from <= addressed.head && candidate.to > addressed.head)
+  const addressed = sentence.chunks
+    .slice(clause.from, clause.to)
+    .findLast((chunk): chunk is NounChunk => chunk.kind === 'noun' && chunk.marker === 'से')
+  const mention =
+    addressed &&
+    sentence.mentions.find((candidate) => candidate.kind === 'actor' && candidate.from <= addressed.head && candidate.to > addressed.head)
   const speakers = frame.actor.length > 0 ? entitiesOf(frame.actor, sentence) : subject
   return mention && mention.entities.length > 0 && speakers.length > 0 ? { actors: speakers, recipients: mention.entities } : null
 }
@@ -119,14 +129,21 @@ function codeSentence(
   const threats = conditionalThreats(sentence, lexicon)
   for (const threat of threats) {
     const frame = sentence.frames.find((candidate) => threat.clauses.includes(candidate.clause))!
-    coded.push({ frame, event: record(frame, WARNING, { type: 'THREATEN', mode: 'violence', status: 'actual' }, threat, sentence, document, lexicon) })
+    coded.push({
+      frame,
+      event: record(frame, WARNING, { type: 'THREATEN', mode: 'violence', status: 'actual' }, threat, sentence, document, lexicon),
+    })
   }
   const warned = new Set(threats.flatMap((threat) => threat.clauses))
   sentence.frames.forEach((frame) => {
     if (warned.has(frame.clause)) return
     if (frame.kind === 'reporting') {
       const told = directive(frame, sentence, subjectAt(frame.clause))
-      if (told) coded.push({ frame, event: record(frame, TELLING, { type: 'REQUEST', mode: null, status: 'actual' }, told, sentence, document, lexicon) })
+      if (told)
+        coded.push({
+          frame,
+          event: record(frame, TELLING, { type: 'REQUEST', mode: null, status: 'actual' }, told, sentence, document, lexicon),
+        })
       return
     }
     if (frame.kind !== 'event') return
@@ -204,7 +221,10 @@ function partiesOf(
   lexicon: Lexicon,
 ): Parties {
   let actors = entitiesOf(frame.actor, sentence)
-  let recipients = entitiesOf(frame.recipient.filter((mention) => !isOwnPeople(mention, sentence)), sentence)
+  let recipients = entitiesOf(
+    frame.recipient.filter((mention) => !isOwnPeople(mention, sentence)),
+    sentence,
+  )
   const governors = governorsOf(frame, sentence)
   if (actors.length === 0) {
     for (const governor of governors) {

@@ -93,7 +93,12 @@ function nominalIsAsserted(frame: Frame, entry: CompiledEntry, parties: Parties,
   const ongoing = sentence.tokens[frame.from - 1]?.key === 'जारी'
   if (entry.lasting && chunk.marker !== null && chunk.marker !== 'को' && chunk.marker !== 'ने') return false
   if (participle || ongoing) return isHead
-  if (headline) return isHead && entry.headline && (chunk.marker === null || TIMED.has(chunk.marker) || isUnderWay(chunk.marker, entry) || isClaimed(frame, sentence))
+  if (headline)
+    return (
+      isHead &&
+      entry.headline &&
+      (chunk.marker === null || TIMED.has(chunk.marker) || isUnderWay(chunk.marker, entry) || isClaimed(frame, sentence))
+    )
   if (!isHead) return false
   // «रूस-यूक्रेन युद्ध को दो साल हो गए»: a war with its sides, spoken of as going on.
   if (
@@ -110,10 +115,12 @@ function nominalIsAsserted(frame: Frame, entry: CompiledEntry, parties: Parties,
 }
 
 /** «आईएसआई प्रमुख अमेरिकी यात्रा पर», «कर्मचारी हड़ताल पर». */
-const isUnderWay = (marker: string, entry: CompiledEntry): boolean => marker === 'पर' && (entry.mode === 'visit' || entry.type === 'PROTEST')
+const isUnderWay = (marker: string, entry: CompiledEntry): boolean =>
+  marker === 'पर' && (entry.mode === 'visit' || entry.type === 'PROTEST')
 
 /** «रासायनिक हमले के दावे»: said to have been. */
-const isClaimed = (frame: Frame, sentence: Sentence): boolean => frame.governor !== null && sentence.frames[frame.governor]!.kind === 'reporting'
+const isClaimed = (frame: Frame, sentence: Sentence): boolean =>
+  frame.governor !== null && sentence.frames[frame.governor]!.kind === 'reporting'
 
 const QUESTION = new Set(['क्या', 'क्यों', 'कब', 'कैसे', 'कौन', 'किसने', 'कितना', 'कितने'])
 /** «क्या पुतिन मिलेंगे?»: asks, does not say. */

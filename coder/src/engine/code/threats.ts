@@ -22,7 +22,9 @@ export function conditionalThreats(sentence: Sentence, lexicon: Lexicon): Threat
     const speakers = entities(speakerOf(index, sentence), sentence)
     const warned = entities(condition.subject, sentence).filter((entity) => !speakers.some((speaker) => speaker.code === entity.code))
     if (speakers.length === 0 || warned.length === 0) return []
-    const hostile = sentence.frames.some((frame) => (frame.clause === index || frame.clause === index + 1) && frame.kind === 'event' && isHostile(frame.entry, lexicon))
+    const hostile = sentence.frames.some(
+      (frame) => (frame.clause === index || frame.clause === index + 1) && frame.kind === 'event' && isHostile(frame.entry, lexicon),
+    )
     return hostile ? [{ actors: speakers, recipients: warned, clauses: [index, index + 1] }] : []
   })
 }
@@ -44,4 +46,5 @@ function speakerOf(index: number, sentence: Sentence): readonly number[] {
   return before?.actor ?? []
 }
 
-const entities = (mentions: readonly number[], sentence: Sentence): Entity[] => mentions.flatMap((index) => sentence.mentions[index]!.entities)
+const entities = (mentions: readonly number[], sentence: Sentence): Entity[] =>
+  mentions.flatMap((index) => sentence.mentions[index]!.entities)
