@@ -13,7 +13,10 @@ if (file === undefined) {
   process.exit(2)
 }
 const command = join(dirname(fileURLToPath(import.meta.url)), '../desk/dist/cli.js')
-const articles = readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line))
+const articles = readFileSync(file, 'utf8')
+  .split('\n')
+  .filter(Boolean)
+  .map((line) => JSON.parse(line))
 const documents = read(articles)
 
 let [gold, found, settled] = [0, 0, 0]
@@ -26,7 +29,11 @@ for (const { id, text, mentions } of articles) {
     gold++
     const [start, end] = [units[mention.start], units[mention.end]]
     const over = own.filter((other) => other.start < end && start < other.end)
-    const line = `${id} ${mention.start}  ${mention.text}\t…${text.slice(Math.max(0, start - 40), start)}[${text.slice(start, end)}]${text.slice(end, end + 30)}…`.replaceAll('\n', ' ')
+    const line =
+      `${id} ${mention.start}  ${mention.text}\t…${text.slice(Math.max(0, start - 40), start)}[${text.slice(start, end)}]${text.slice(end, end + 30)}…`.replaceAll(
+        '\n',
+        ' ',
+      )
     if (over.length === 0) misses.push(line)
     else {
       found++
@@ -37,7 +44,9 @@ for (const { id, text, mentions } of articles) {
 }
 if (options.includes('--misses')) for (const line of misses) console.log(line)
 if (options.includes('--unsettled')) for (const line of unsettled) console.log(line)
-console.log(`${gold} mentions in ${articles.length} articles (${articles.length - documents.size} not read): recall by overlap ${(found / gold).toFixed(3)}, with an actor settled on ${(settled / gold).toFixed(3)}`)
+console.log(
+  `${gold} mentions in ${articles.length} articles (${articles.length - documents.size} not read): recall by overlap ${(found / gold).toFixed(3)}, with an actor settled on ${(settled / gold).toFixed(3)}`,
+)
 
 /** Documents by the id of their article, as the command reads them. */
 function read(rows) {
@@ -47,7 +56,13 @@ function read(rows) {
     writeFileSync(path, rows.map(({ id, text, published }) => JSON.stringify({ id, text, published: published ?? null })).join('\n'))
     const { stdout, stderr, status } = spawnSync(process.execPath, [command, 'read', path], { encoding: 'utf8', maxBuffer: 2 ** 31 - 1 })
     if (status !== 0) console.error(stderr)
-    return new Map(stdout.split('\n').filter(Boolean).map((line) => JSON.parse(line)).map((document) => [document.id, document]))
+    return new Map(
+      stdout
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line))
+        .map((document) => [document.id, document]),
+    )
   } finally {
     rmSync(folder, { recursive: true })
   }

@@ -9,10 +9,20 @@ import { build } from 'esbuild'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const seconds = process.argv.includes('--seconds') ? Number(process.argv[process.argv.indexOf('--seconds') + 1]) : 5
-const file = process.argv.slice(2).find((word, i, words) => !word.startsWith('--') && words[i - 1] !== '--seconds') ?? join(root, 'samples/articles.jsonl')
+const file =
+  process.argv.slice(2).find((word, i, words) => !word.startsWith('--') && words[i - 1] !== '--seconds') ??
+  join(root, 'samples/articles.jsonl')
 const compiled = join(root, 'desk/dist/lexicon.json')
 
-const { outputFiles } = await build({ entryPoints: [join(root, 'coder/src/index.ts')], bundle: true, write: false, platform: 'neutral', format: 'esm', target: 'node20', conditions: ['source'] })
+const { outputFiles } = await build({
+  entryPoints: [join(root, 'coder/src/index.ts')],
+  bundle: true,
+  write: false,
+  platform: 'neutral',
+  format: 'esm',
+  target: 'node20',
+  conditions: ['source'],
+})
 const { codeArticle, openLexicon } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)
 
 const articles = readFileSync(file, 'utf8')
@@ -62,7 +72,10 @@ const best = median(times)
 
 // The whole command, from nothing to the events of one sentence.
 const cli = join(root, 'desk/dist/cli.js')
-const once = () => timed(() => execFileSync(process.execPath, [cli, 'code', '-'], { input: 'मोदी ने पुतिन से मुलाकात की।', stdio: ['pipe', 'ignore', 'inherit'] }))
+const once = () =>
+  timed(() =>
+    execFileSync(process.execPath, [cli, 'code', '-'], { input: 'मोदी ने पुतिन से मुलाकात की।', stdio: ['pipe', 'ignore', 'inherit'] }),
+  )
 const startup = median([once(), once(), once(), once(), once()])
 
 const row = (label, value) => console.log(`${label.padEnd(28)} ${value}`)

@@ -115,7 +115,9 @@ describe('arrows', () => {
   })
 
   it('no stage of the engine imports the pipeline', () => {
-    expect(CODER.flatMap(importsOf).filter(({ from, to }) => from.startsWith('coder/src/engine/') && to.endsWith('engine/pipeline.ts'))).toEqual([])
+    expect(
+      CODER.flatMap(importsOf).filter(({ from, to }) => from.startsWith('coder/src/engine/') && to.endsWith('engine/pipeline.ts')),
+    ).toEqual([])
   })
 })
 
@@ -132,7 +134,9 @@ describe('houses', () => {
   })
 
   it('every file opens with what comes in and what goes out', () => {
-    expect(all.filter((path) => !/^(?:#!.*\n)?\/(?:\*\*|\/) ?\S/.test(read(path).replace(/^\/\*\*\n \*/, '/**')) && !path.startsWith('web/'))).toEqual([])
+    expect(
+      all.filter((path) => !/^(?:#!.*\n)?\/(?:\*\*|\/) ?\S/.test(read(path).replace(/^\/\*\*\n \*/, '/**')) && !path.startsWith('web/')),
+    ).toEqual([])
   })
 
   it('nothing is commented out', () => {

@@ -6,7 +6,9 @@ import { codeText, lexicon } from './lexicon.ts'
 
 const FOLDER = new URL('cases/', import.meta.url)
 
-for (const name of readdirSync(FOLDER).filter((path) => path.endsWith('.txt')).sort()) {
+for (const name of readdirSync(FOLDER)
+  .filter((path) => path.endsWith('.txt'))
+  .sort()) {
   describe(`cases/${name}`, () => {
     for (const one of parseCases(readFileSync(new URL(name, FOLDER), 'utf8'))) {
       it(one.title, () => {

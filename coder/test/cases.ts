@@ -43,7 +43,11 @@ function parseCase(block: string, line: number): Case {
   const refuse = (why: string): never => {
     throw new Error(`line ${line}, «${title}»: ${why}`)
   }
-  const [head, ...rest] = block.split('\n').slice(1).join('\n').split(/^(?===> )/m)
+  const [head, ...rest] = block
+    .split('\n')
+    .slice(1)
+    .join('\n')
+    .split(/^(?===> )/m)
   const published = /^published (\S+)$/m.exec(head!)?.[1] ?? null
   const text = head!.replace(/^published .*$/m, '').trim()
   if (text === '') refuse('no sentence')

@@ -26,7 +26,14 @@ export function lexicon(): Lexicon {
 }
 
 /** A text by itself, as an article of that day. */
-export const articleOf = (text: string, published: string | null = null, id = 'test'): Article => ({ id, text, title: null, published, source: null, url: null })
+export const articleOf = (text: string, published: string | null = null, id = 'test'): Article => ({
+  id,
+  text,
+  title: null,
+  published,
+  source: null,
+  url: null,
+})
 
 export const codeText = (text: string, published: string | null = null): { document: Document; events: readonly EventMention[] } =>
   codeArticle(articleOf(text, published), lexicon())

@@ -9,13 +9,17 @@ import { fold, foldPhrase } from '../src/lexicon/index.ts'
 import { articleOf, codeText, lexicon } from './lexicon.ts'
 
 const RUNS = { numRuns: 150 }
-const names = 'भारत पाकिस्तान रूस यूक्रेन अमेरिका चीन मोदी पुतिन लावरोव किम संयुक्त राष्ट्र नाटो भाजपा कांग्रेस दिल्ली पुलिस किसानों छात्रों सेना उन्होंने दोनों देशों वे इसने'
-const middles = 'ने को से में पर का के की साथ खिलाफ बीच लेकर सोमवार कल 2019 १५ जून हमले बातचीत मुलाकात प्रतिबंध समर्थन युद्ध गिरफ़्तार आरोप मांग धमकी ऐलान इनकार चेतावनी इस्तीफा'
+const names =
+  'भारत पाकिस्तान रूस यूक्रेन अमेरिका चीन मोदी पुतिन लावरोव किम संयुक्त राष्ट्र नाटो भाजपा कांग्रेस दिल्ली पुलिस किसानों छात्रों सेना उन्होंने दोनों देशों वे इसने'
+const middles =
+  'ने को से में पर का के की साथ खिलाफ बीच लेकर सोमवार कल 2019 १५ जून हमले बातचीत मुलाकात प्रतिबंध समर्थन युद्ध गिरफ़्तार आरोप मांग धमकी ऐलान इनकार चेतावनी इस्तीफा'
 const verbs = 'किया की दी लगाया कहा मिले जाएंगे करेगा नहीं है थे रहे गया हुई कि और अगर तो लेकिन करने होने करते हुए'
 const marks = '। . , ? ! : - – “ ” " ( ) | ः ; … \n'
 const piece = fc.constantFrom(...[names, middles, verbs].join(' ').split(' '), ...marks.split(' '))
 /** Hindi-looking texts: real words in any order. */
-const salad = fc.array(fc.tuple(piece, fc.constantFrom(' ', ' ', ' ', '', '\n', '\u00a0', '\u200d')), { maxLength: 60 }).map((pieces) => pieces.flat().join(''))
+const salad = fc
+  .array(fc.tuple(piece, fc.constantFrom(' ', ' ', ' ', '', '\n', '\u00a0', '\u200d')), { maxLength: 60 })
+  .map((pieces) => pieces.flat().join(''))
 const anything = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ unit: 'grapheme', maxLength: 200 }), salad)
 const day = fc.constantFrom(null, '2024-02-29', '2025-07-13', '2019-01-01T09:30')
 const sentences = [
@@ -42,7 +46,8 @@ describe('every text', () => {
             last = token.end
           }
           expect(sentence.end).toBeGreaterThanOrEqual(last)
-          for (const mention of sentence.mentions) expect([mention.start, mention.end]).toEqual([sentence.tokens[mention.from]!.start, sentence.tokens[mention.to - 1]!.end])
+          for (const mention of sentence.mentions)
+            expect([mention.start, mention.end]).toEqual([sentence.tokens[mention.from]!.start, sentence.tokens[mention.to - 1]!.end])
         }
         for (const event of events) {
           quotes(event.evidence.sentence)
@@ -91,21 +96,45 @@ describe('every text', () => {
   it('has the same events in any order of sentences that do not lean on each other', () => {
     const keys = (text: string) =>
       codeText(text, '2024-05-05')
-        .events.map((event) => JSON.stringify([event.evidence.sentence.text, event.type, event.mode, event.status, event.actors.map((e) => e.code), event.recipients.map((e) => e.code), event.time.edtf]))
+        .events.map((event) =>
+          JSON.stringify([
+            event.evidence.sentence.text,
+            event.type,
+            event.mode,
+            event.status,
+            event.actors.map((e) => e.code),
+            event.recipients.map((e) => e.code),
+            event.time.edtf,
+          ]),
+        )
         .sort()
     const expected = keys(sentences.join(' '))
     expect(expected.length).toBeGreaterThan(2)
-    fc.assert(fc.property(fc.shuffledSubarray(sentences, { minLength: sentences.length }), (shuffled) => void expect(keys(shuffled.join(' '))).toEqual(expected)))
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(sentences, { minLength: sentences.length }),
+        (shuffled) => void expect(keys(shuffled.join(' '))).toEqual(expected),
+      ),
+    )
   })
 })
 
 describe('folding', () => {
   it('twice changes nothing', () => {
-    fc.assert(fc.property(fc.oneof(anything, fc.string({ unit: fc.integer({ min: 0x900, max: 0x97f }).map((code) => String.fromCharCode(code)) })), (text) => void expect(fold(fold(text))).toBe(fold(text))), { numRuns: 1000 })
+    fc.assert(
+      fc.property(
+        fc.oneof(anything, fc.string({ unit: fc.integer({ min: 0x900, max: 0x97f }).map((code) => String.fromCharCode(code)) })),
+        (text) => void expect(fold(fold(text))).toBe(fold(text)),
+      ),
+      { numRuns: 1000 },
+    )
   })
 
   it('a phrase twice changes nothing', () => {
-    fc.assert(fc.property(salad, (text) => void expect(foldPhrase(foldPhrase(text).join(' '))).toEqual(foldPhrase(text))), RUNS)
+    fc.assert(
+      fc.property(salad, (text) => void expect(foldPhrase(foldPhrase(text).join(' '))).toEqual(foldPhrase(text))),
+      RUNS,
+    )
   })
 
   it.each([
@@ -141,14 +170,15 @@ describe('hostile text', () => {
     'joiners everywhere': [...'रूस ने यूक्रेन पर हमला किया।'].join('\u200d'),
     'no blanks': 'रूसनेयूक्रेनपरहमलाकिया।',
     'an emoji family': '👨‍👩‍👧‍👦 रूस ने 🇺🇦 यूक्रेन पर हमला किया। 👍🏽',
-    'HTML': '<p>रूस ने <b>यूक्रेन</b> पर हमला किया।</p><script>alert(1)</script>',
+    HTML: '<p>रूस ने <b>यूक्रेन</b> पर हमला किया।</p><script>alert(1)</script>',
     'a formula': '=HYPERLINK("http://x","रूस") ने यूक्रेन पर हमला किया।',
   }
   it.each(Object.entries(texts))('%s', (_, text) => {
     const started = performance.now()
     const { document, events } = codeText(text, '2024-01-01')
     expect(performance.now() - started, 'milliseconds').toBeLessThan(20_000)
-    for (const sentence of document.sentences) for (const token of sentence.tokens) expect(text.slice(token.start, token.end)).toBe(token.form)
+    for (const sentence of document.sentences)
+      for (const token of sentence.tokens) expect(text.slice(token.start, token.end)).toBe(token.form)
     expect(JSON.parse(JSON.stringify(events))).toEqual(events)
   })
 

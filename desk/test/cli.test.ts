@@ -24,7 +24,11 @@ beforeAll(async () => {
 afterAll(() => command?.remove())
 
 const code = (...args: string[]) => command.run(['code', '--format', 'jsonl', ...args])
-const events = (out: string) => out.split('\n').filter(Boolean).map((line) => JSON.parse(line))
+const events = (out: string) =>
+  out
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line))
 
 describe('what is refused, one by one', () => {
   const inputs: Readonly<Record<string, readonly [code: string, make: () => string]>> = {
@@ -32,10 +36,16 @@ describe('what is refused, one by one', () => {
     'blanks only': ['E_EMPTY', () => write('blank.txt', ' \n\n\t')],
     'an empty JSON Lines file': ['E_EMPTY', () => write('empty.jsonl', '')],
     'a path that is not there': ['E_NOT_FOUND', () => join(command.folder, 'nowhere.txt')],
-    'a folder without text': ['E_NO_TEXT', () => (write('pictures/a.jpg', Buffer.from([0xff, 0xd8, 0xff])), join(command.folder, 'pictures'))],
+    'a folder without text': [
+      'E_NO_TEXT',
+      () => (write('pictures/a.jpg', Buffer.from([0xff, 0xd8, 0xff])), join(command.folder, 'pictures')),
+    ],
     'a binary file': ['E_BINARY', () => write('program.txt', Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 0, 1, 2]))],
     'UTF-16': ['E_BINARY', () => write('utf16.txt', Buffer.from(`\ufeff${GOOD}`, 'utf16le'))],
-    'another encoding': ['E_ENCODING', () => write('iscii.txt', Buffer.concat([Buffer.from('ru: '), Buffer.from([0xb3, 0xe3, 0xc6, 0xd9, 0xa1]), Buffer.from(' text')]))],
+    'another encoding': [
+      'E_ENCODING',
+      () => write('iscii.txt', Buffer.concat([Buffer.from('ru: '), Buffer.from([0xb3, 0xe3, 0xc6, 0xd9, 0xa1]), Buffer.from(' text')])),
+    ],
     'half a JSON line': ['E_JSON', () => write('half.jsonl', JSON.stringify({ id: 'a', text: GOOD }).slice(0, 60))],
     'JSON without a text': ['E_FIELDS', () => write('fields.jsonl', '{"id":"a","body":"x"}')],
     'a number for a text': ['E_FIELDS', () => write('number.jsonl', '{"id":"a","text":7}')],
@@ -43,7 +53,10 @@ describe('what is refused, one by one', () => {
     Marathi: ['E_LANGUAGE', () => write('marathi.txt', MARATHI)],
     Nepali: ['E_LANGUAGE', () => write('nepali.txt', NEPALI)],
     English: ['E_LANGUAGE', () => write('english.txt', ENGLISH)],
-    'an article of 20 MB': ['E_TOO_LONG', () => write('long.txt', `${GOOD} `.repeat(Math.ceil(20_000_000 / Buffer.byteLength(`${GOOD} `))))],
+    'an article of 20 MB': [
+      'E_TOO_LONG',
+      () => write('long.txt', `${GOOD} `.repeat(Math.ceil(20_000_000 / Buffer.byteLength(`${GOOD} `)))),
+    ],
     'a link that leads back': [
       'E_LINK_LOOP',
       () => {
@@ -53,7 +66,10 @@ describe('what is refused, one by one', () => {
         return folder
       },
     ],
-    'a link to itself': ['E_LINK_LOOP', () => (symlinkSync('self.txt', join(command.folder, 'self.txt')), join(command.folder, 'self.txt'))],
+    'a link to itself': [
+      'E_LINK_LOOP',
+      () => (symlinkSync('self.txt', join(command.folder, 'self.txt')), join(command.folder, 'self.txt')),
+    ],
   }
 
   it.each(Object.entries(inputs))('%s', (_, [expected, make]) => {
@@ -72,7 +88,14 @@ describe('what is refused, one by one', () => {
   it('a bad line among good ones: the rest is done, each is counted', () => {
     const path = write(
       'mixed.jsonl',
-      [JSON.stringify({ id: 'a', text: GOOD }), '{"id": "b", "te', '', JSON.stringify({ id: 'c', text: ENGLISH }), JSON.stringify({ id: 'd', text: '' }), JSON.stringify({ id: 'e', text: GOOD, published: '2024-07-09' })].join('\n'),
+      [
+        JSON.stringify({ id: 'a', text: GOOD }),
+        '{"id": "b", "te',
+        '',
+        JSON.stringify({ id: 'c', text: ENGLISH }),
+        JSON.stringify({ id: 'd', text: '' }),
+        JSON.stringify({ id: 'e', text: GOOD, published: '2024-07-09' }),
+      ].join('\n'),
     )
     const { status, out, err } = code(path)
     expect([...new Set(events(out).map((event) => event.article))]).toEqual(['a', 'e'])
@@ -110,17 +133,29 @@ describe('a wrong command line', () => {
     expect(status).toBe(2)
   })
 
-  it('a gold file that is none', () => expect(command.run(['evaluate', write('gold.jsonl', '{"a":1}')])).toMatchObject({ status: 2, err: expect.stringContaining('[E_GOLD]') }))
+  it('a gold file that is none', () =>
+    expect(command.run(['evaluate', write('gold.jsonl', '{"a":1}')])).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('[E_GOLD]'),
+    }))
 })
 
 describe('what is done', () => {
   it('reads standard input, text or JSON Lines', () => {
     expect(events(command.run(['code', '--format', 'jsonl'], { input: GOOD }).out)[0]).toMatchObject({ article: 'stdin', type: 'CONSULT' })
-    expect(events(command.run(['code', '--format', 'jsonl', '-'], { input: `${JSON.stringify({ id: 'x', text: GOOD, published: '2024-07-09' })}\n` }).out)[0]).toMatchObject({ article: 'x', time: { edtf: '2024-07-08', known: 'said' } })
+    expect(
+      events(
+        command.run(['code', '--format', 'jsonl', '-'], { input: `${JSON.stringify({ id: 'x', text: GOOD, published: '2024-07-09' })}\n` })
+          .out,
+      )[0],
+    ).toMatchObject({ article: 'x', time: { edtf: '2024-07-08', known: 'said' } })
   })
 
   it('gives the date of the command line to articles that carry none', () => {
-    const path = write('dates.jsonl', [JSON.stringify({ id: 'a', text: GOOD }), JSON.stringify({ id: 'b', text: GOOD, published: '2023-01-03' })].join('\n'))
+    const path = write(
+      'dates.jsonl',
+      [JSON.stringify({ id: 'a', text: GOOD }), JSON.stringify({ id: 'b', text: GOOD, published: '2023-01-03' })].join('\n'),
+    )
     expect(events(code('--published', '2024-07-09', path).out).map((event) => [event.article, event.time.edtf])).toEqual([
       ['a', '2024-07-08'],
       ['b', '2023-01-02'],
@@ -151,8 +186,20 @@ describe('what is done', () => {
   it('prints the document', () => {
     const document = JSON.parse(command.run(['read'], { input: GOOD }).out)
     expect(document.text).toBe(GOOD)
-    expect(Object.keys(document.sentences[0]).sort()).toEqual(['chunks', 'clauses', 'end', 'frames', 'index', 'mentions', 'part', 'start', 'tokens'])
-    const codes = document.sentences[0].mentions.flatMap((mention: { entities: { code: string }[] }) => mention.entities.map((entity) => entity.code))
+    expect(Object.keys(document.sentences[0]).sort()).toEqual([
+      'chunks',
+      'clauses',
+      'end',
+      'frames',
+      'index',
+      'mentions',
+      'part',
+      'start',
+      'tokens',
+    ])
+    const codes = document.sentences[0].mentions.flatMap((mention: { entities: { code: string }[] }) =>
+      mention.entities.map((entity) => entity.code),
+    )
     expect(codes).toEqual(['IND', 'RUS'])
   })
 
@@ -164,9 +211,14 @@ describe('what is done', () => {
   })
 
   it('lays a lexicon of your own over ours', () => {
-    write('own/predicates/support.yaml', '- id: gudgudana\n  predicate: गुदगुदाना\n  gloss: to tickle\n  event: { type: SUPPORT }\n  frame: { recipient: { marker: को } }\n  examples: [{ text: मोदी ने पुतिन को गुदगुदाया।, event: { actor: मोदी, recipient: पुतिन } }]\n')
+    write(
+      'own/predicates/support.yaml',
+      '- id: gudgudana\n  predicate: गुदगुदाना\n  gloss: to tickle\n  event: { type: SUPPORT }\n  frame: { recipient: { marker: को } }\n  examples: [{ text: मोदी ने पुतिन को गुदगुदाया।, event: { actor: मोदी, recipient: पुतिन } }]\n',
+    )
     const own = join(command.folder, 'own')
-    expect(events(command.run(['code', '--format', 'jsonl', '--lexicon', own], { input: 'मोदी ने पुतिन को गुदगुदाया।' }).out)).toMatchObject([{ type: 'SUPPORT', entry: 'gudgudana' }])
+    expect(events(command.run(['code', '--format', 'jsonl', '--lexicon', own], { input: 'मोदी ने पुतिन को गुदगुदाया।' }).out)).toMatchObject([
+      { type: 'SUPPORT', entry: 'gudgudana' },
+    ])
     expect(command.run(['lexicon', 'gudgudana', '--lexicon', own]).out).toContain('1 of 1 examples as written')
   })
 
@@ -180,8 +232,11 @@ describe('what is done', () => {
   })
 
   it('has help for every command', () => {
-    const commands = [...command.run(['--help']).out.matchAll(/^ {2}([a-z]+)\b/gm)].map(([, name]) => name!).filter((name) => name !== 'help')
+    const commands = [...command.run(['--help']).out.matchAll(/^ {2}([a-z]+)\b/gm)]
+      .map(([, name]) => name!)
+      .filter((name) => name !== 'help')
     expect(commands.length).toBeGreaterThan(5)
-    for (const name of commands) expect(command.run([name, '--help'])).toMatchObject({ status: 0, err: '', out: expect.stringContaining(`ghatnakram ${name}`) })
+    for (const name of commands)
+      expect(command.run([name, '--help'])).toMatchObject({ status: 0, err: '', out: expect.stringContaining(`ghatnakram ${name}`) })
   })
 })

@@ -38,7 +38,12 @@ export async function buildCommand(): Promise<Command> {
   })
   const cli = join(home, 'cli.js')
   const run: Command['run'] = (args, { cwd = ROOT, input = '' } = {}) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { cwd, input, encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 })
+    const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+      cwd,
+      input,
+      encoding: 'utf8',
+      maxBuffer: 256 * 1024 * 1024,
+    })
     return { status, out: stdout, err: stderr }
   }
   const compiled = run(['lexicon', '--compile', join(home, 'lexicon.json')])

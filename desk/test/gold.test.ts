@@ -13,8 +13,19 @@ const FLOORS = { quad: 0.93, type: 0.93, dyad: 0.82, status: 0.95, speaker: 0.95
 /** Events whose date the gold gives and the engine finds, of all matched ones. */
 const DATES_FLOOR = 0.8
 
-type FullEvent = GoldEvent & { readonly mode: string | null; readonly trigger: string; readonly actorSectors: readonly string[]; readonly recipientSectors: readonly string[]; readonly time?: string; readonly place?: string }
-type FullDocument = Omit<GoldDocument, 'events'> & { readonly kind: string; readonly published: string; readonly events: readonly FullEvent[] }
+type FullEvent = GoldEvent & {
+  readonly mode: string | null
+  readonly trigger: string
+  readonly actorSectors: readonly string[]
+  readonly recipientSectors: readonly string[]
+  readonly time?: string
+  readonly place?: string
+}
+type FullDocument = Omit<GoldDocument, 'events'> & {
+  readonly kind: string
+  readonly published: string
+  readonly events: readonly FullEvent[]
+}
 
 const gold = readFileSync(join(ROOT, 'gold/articles.jsonl'), 'utf8')
   .trimEnd()
@@ -56,7 +67,8 @@ describe('the gold', () => {
 
 describe('the coder on the gold', () => {
   const lexicon = openLexicon(parseFolders(null).compiled)
-  const eventsOf = ({ id, text, published }: { id: string; text: string; published?: string }) => codeArticle({ id, text, title: null, published: published ?? null, source: null, url: null }, lexicon).events
+  const eventsOf = ({ id, text, published }: { id: string; text: string; published?: string }) =>
+    codeArticle({ id, text, title: null, published: published ?? null, source: null, url: null }, lexicon).events
   const scores: Scores = score(gold, eventsOf)
   const all = () => `\n${scores.errors.join('\n')}\n`
 
@@ -78,7 +90,9 @@ describe('the coder on the gold', () => {
       const events = eventsOf(document)
       return document.events.flatMap(({ s, type, time }) => {
         const { start, end } = document.sentences[s as number]!
-        const found = events.find((event) => event.type === type && event.evidence.trigger.start >= start && event.evidence.trigger.end <= end)
+        const found = events.find(
+          (event) => event.type === type && event.evidence.trigger.start >= start && event.evidence.trigger.end <= end,
+        )
         return time === undefined || found === undefined ? [] : [{ id: document.id, s, time, found: found.time.edtf }]
       })
     })

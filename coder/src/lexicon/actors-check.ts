@@ -43,6 +43,7 @@ const isRole = (located: Located<ActorEntry>) => located.path === 'actors/roles.
 const isActor = (located: Located<ActorEntry>) => !isOffice(located) && !isRole(located)
 const kindOf = (entry: ActorEntry) => entry.kind ?? 'person'
 
+const KINDS_OF_OWNER = new Set(['country', 'region', 'organisation'])
 const CODE = /^(?:(?:IGO|NSA|NGO):[A-Z0-9]+|WEST|UNK|MEDIA)$/
 
 function checkReferences(parsed: ParsedLexicon, { errors }: Report): void {
@@ -54,6 +55,10 @@ function checkReferences(parsed: ParsedLexicon, { errors }: Report): void {
   const countries = ofKind('country')
   const bodies = ofKind('country', 'region', 'organisation', 'institution', 'group')
   const organisations = ofKind('organisation', 'institution', 'group')
+  for (const located of parsed.actors.filter(isOffice)) {
+    const { of } = located.value
+    if (of !== undefined && !KINDS_OF_OWNER.has(of) && !actors.has(of)) errors.push(complaint(located, ['of'], `«${of}» is neither country, region or organisation nor the id of an actor`))
+  }
   for (const located of parsed.actors.filter(isActor)) {
     const { value: entry } = located
     const wrong = (path: Path, message: string) => errors.push(complaint(located, path, message))

@@ -11,6 +11,7 @@ import { LazyTable } from './lazy.ts'
 import { type PackedLexicon, packLexicon } from './pack.ts'
 import { insert, type Lookup, newTrie, type Trie } from './trie.ts'
 import {
+  listNames,
   type NameSense,
   type PatternUse,
   type PredicateNode,
@@ -39,7 +40,7 @@ export interface Holder {
   readonly doubtful: boolean
 }
 
-export interface Lexicon extends Omit<CompiledLexicon, 'names' | 'entries'> {
+export interface Lexicon extends Omit<CompiledLexicon, 'entries'> {
   readonly entries: readonly CompiledEntry[]
   readonly timeRules: TimeRules
   readonly nameTrie: Trie<NameSense[]>
@@ -69,9 +70,14 @@ export function openLexicon(lexicon: CompiledLexicon | PackedLexicon): Lexicon {
   const { packed: _packed, tables, verbLists: joined, verbLemmas, ...rest } = 'packed' in lexicon ? lexicon : packLexicon(lexicon)
   const actors = rest.actors.map(unpackActor)
   const verbLists = joined.map((list) => list.split(' '))
+  let names: CompiledLexicon['names'] | null = null
   return {
     ...rest,
     actors,
+    get names() {
+      names ??= listNames(tables.names)
+      return names
+    },
     places: rest.places.map(unpackPlace),
     timeRules: openTimes(rest.times),
     nameTrie: { next: new LazyTable(tables.names, unpackNames), value: null },
@@ -80,14 +86,14 @@ export function openLexicon(lexicon: CompiledLexicon | PackedLexicon): Lexicon {
     verbUses: new LazyTable(tables.verbs, (lines) => unpackVerbUses(lines, verbLists)),
     verbReadings: new LazyTable(tables.verbForms, (readings) => unpackReadings(readings, verbLemmas)),
     wordReadings: closedClasses(rest.words),
-    nominalLemmas: new LazyTable(tables.nominals, (lemmas) => lemmas.split(' ')),
+    nominalLemmas: new LazyTable(tables.nominals, (lemmas) => lemmas),
     sayingNouns: new Set(rest.reporting.nouns.flatMap((noun) => (noun.words.length === 1 ? noun.words : []))),
     transitive: new Set(rest.verbs.transitive),
     vectors: new Set(rest.verbs.vectors),
     entryById: new Map(rest.entries.map((entry) => [entry.id, entry])),
     actorById: new Map(actors.map((actor, i) => [actor.id, i])),
     bodies: new Map(actors.flatMap((actor, i) => (actor.role === null ? [] : [[`${actor.role}|${actor.country}`, i] as const]))),
-    holders: new LazyTable(tables.holders, (indexes, key) => holdersOf(key, indexes.split(' ').map(Number), actors)),
+    holders: new LazyTable(tables.holders, (indexes, key) => holdersOf(key, indexes.map(Number), actors)),
   }
 }
 
@@ -143,5 +149,10 @@ function closedClasses(words: Readonly<Record<string, unknown>>): Map<string, Wo
 /** Of these actors, who held `office|jurisdiction`. */
 const holdersOf = (key: string, indexes: readonly number[], actors: readonly CompiledActor[]): Holder[] =>
   indexes.flatMap((actor) =>
-    actors[actor]!.offices.filter(({ office, of }) => `${office}|${of}` === key).map(({ from, to, doubtful }) => ({ actor, from, to, doubtful })),
+    actors[actor]!.offices.filter(({ office, of }) => `${office}|${of}` === key).map(({ from, to, doubtful }) => ({
+      actor,
+      from,
+      to,
+      doubtful,
+    })),
   )

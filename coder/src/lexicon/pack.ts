@@ -2,13 +2,13 @@
  * A compiled lexicon in, the same as it is kept in a file out: rows instead of records, and every table by key, ready to be looked up.
  * करना → करता, करेंगे … and सैनिक → सैनिकों are worked out here, so that opening (lexicon.ts) only fills maps with text.
  */
-import type { CompiledActor, CompiledEntry, CompiledLexicon, CompiledPlace, NameSort, Pattern } from './compile.ts'
+import type { CompiledActor, CompiledEntry, CompiledLexicon, NameSort, Pattern } from './compile.ts'
 import { nominalForms, type VerbFormKind, type VerbReading, verbForms } from './inflect.ts'
 import { type PackedTable, packTable } from './lazy.ts'
 
 type Dated = readonly [of: string, from: string | null, to: string | null, doubtful: 0 | 1]
 /** A record of an actor without its field names; what is missing at the end is null or empty. */
-export type ActorRow = readonly [
+export type PackedActor = readonly [
   id: string,
   kind: CompiledActor['kind'],
   hi: string,
@@ -25,7 +25,7 @@ export type ActorRow = readonly [
   from?: string | null,
   to?: string | null,
 ]
-export type PlaceRow = readonly [
+export type PackedPlace = readonly [
   id: string,
   hi: string,
   en: string,
@@ -38,15 +38,15 @@ export type PlaceRow = readonly [
 
 export interface PackedLexicon extends Omit<CompiledLexicon, 'actors' | 'places' | 'names' | 'entries'> {
   readonly packed: true
-  readonly actors: readonly ActorRow[]
-  readonly places: readonly PlaceRow[]
+  readonly actors: readonly PackedActor[]
+  readonly places: readonly PackedPlace[]
   readonly entries: readonly CompiledEntry[]
   /** Distinct lists of verbs that patterns take, space-joined: «करना कराना करवाना». */
   readonly verbLists: readonly string[]
   /** Infinitives that `verbForms` counts. */
   readonly verbLemmas: readonly string[]
   readonly tables: {
-    /** First word of a name → lines of «other words ⇥ senses». */
+    /** First word of a name → lines of «other words ⇥ senses», and «⇥ ~» where only the form of a role is inflected. */
     readonly names: PackedTable
     /** First word of a predicate → lines of «other words ⇥ use». */
     readonly predicates: PackedTable
@@ -88,7 +88,9 @@ export function packLexicon(compiled: CompiledLexicon): PackedLexicon {
     packed: true,
     ...rest,
     actors: actors.map(packActor),
-    places: places.map((place) => [place.id, place.hi, place.en, place.country, place.adm1, place.kind, place.lat, place.lon] satisfies PlaceRow),
+    places: places.map(
+      (place) => [place.id, place.hi, place.en, place.country, place.adm1, place.kind, place.lat, place.lon] satisfies PackedPlace,
+    ),
     entries: entries.map(({ patterns: _patterns, nouns: _nouns, ...entry }) => entry),
     verbLists: predicates.verbLists,
     verbLemmas: predicates.verbLemmas,
@@ -103,7 +105,7 @@ export function packLexicon(compiled: CompiledLexicon): PackedLexicon {
   }
 }
 
-function packActor(actor: CompiledActor): ActorRow {
+function packActor(actor: CompiledActor): PackedActor {
   const listed = <T>(list: readonly T[]) => (list.length === 0 ? null : list)
   const row = [
     actor.id,
@@ -121,9 +123,9 @@ function packActor(actor: CompiledActor): ActorRow {
     listed(actor.governs.map((g) => [g.of, g.from, g.to, g.doubtful ? 1 : 0] as const)),
     actor.from,
     actor.to,
-  ] as const satisfies ActorRow
+  ] as const satisfies PackedActor
   const length = row.findLastIndex((cell) => cell !== null) + 1
-  return row.slice(0, Math.max(length, 8)) as unknown as ActorRow
+  return row.slice(0, Math.max(length, 8)) as unknown as PackedActor
 }
 
 function push<K>(map: Map<K, string[]>, key: K, line: string): void {
@@ -134,19 +136,22 @@ function push<K>(map: Map<K, string[]>, key: K, line: string): void {
 
 /** Role nouns are inflected in text («सैनिकों ने», «छात्राओं को»); names of people and states hardly ever. A name that is written out goes first. */
 function packNames({ names, roles }: CompiledLexicon): PackedTable {
-  const senses = new Map(names.map(([key, list]) => [key, list.map(([kind, index, sort]) => `${kind}${index}${SORT_LETTERS[sort]}`).join(' ')]))
+  const senses = new Map(
+    names.map(([key, list]) => [key, list.map(([kind, index, sort]) => `${kind}${index}${SORT_LETTERS[sort]}`).join(' ')]),
+  )
   const keysOfRole: string[][] = roles.map(() => [])
   for (const [key, list] of names) for (const [kind, index] of list) if (kind === 'r') keysOfRole[index]!.push(key)
   for (const key of keysOfRole.flat()) {
     const before = key.slice(0, key.lastIndexOf(' ') + 1)
-    for (const form of nominalForms(key.slice(before.length))) if (!senses.has(before + form)) senses.set(before + form, senses.get(key)!)
+    for (const form of nominalForms(key.slice(before.length)))
+      if (!senses.has(before + form)) senses.set(before + form, `${senses.get(key)}\t~`)
   }
   const lines = new Map<string, string[]>()
   for (const [key, packed] of senses) {
     const [first, rest] = parted(key)
     push(lines, first, `${rest}\t${packed}`)
   }
-  return packTable(lines, '\n')
+  return packTable(lines)
 }
 
 /** «विदेश मंत्री» → [विदेश, मंत्री] */
@@ -185,8 +190,8 @@ function packPredicates({ entries, operators, reporting, verbs }: CompiledLexico
     for (const pattern of verb.patterns) addPattern(`r${index}`, pattern)
   })
   return {
-    byWord: packTable(byWord, '\n'),
-    byVerb: packTable(byVerb, '\n'),
+    byWord: packTable(byWord),
+    byVerb: packTable(byVerb),
     words,
     verbLists: [...verbLists.keys()],
     verbLemmas: [...verbLemmas],
@@ -196,17 +201,18 @@ function packPredicates({ entries, operators, reporting, verbs }: CompiledLexico
 /** किया → «pm012»: perfect, masculine, singular, of infinitive number 12. */
 function packVerbForms(lemmas: readonly string[]): PackedTable {
   const forms = new Map<string, string[]>()
-  const packed = (reading: VerbReading, lemma: number) => `${FORM_LETTERS[reading.form]}${reading.gender ?? '-'}${reading.plural ? 1 : 0}${lemma}`
+  const packed = (reading: VerbReading, lemma: number) =>
+    `${FORM_LETTERS[reading.form]}${reading.gender ?? '-'}${reading.plural ? 1 : 0}${lemma}`
   lemmas.forEach((lemma, index) => {
     for (const [form, readings] of verbForms(lemma)) for (const reading of readings) push(forms, form, packed(reading, index))
   })
-  return packTable(forms, ' ')
+  return packTable(forms)
 }
 
 function packNominals(words: ReadonlySet<string>): PackedTable {
   const lemmas = new Map<string, string[]>()
   for (const word of words) for (const form of new Set(nominalForms(word))) push(lemmas, form, word)
-  return packTable(lemmas, ' ')
+  return packTable(lemmas)
 }
 
 function packHolders(actors: readonly CompiledActor[]): PackedTable {
@@ -214,5 +220,5 @@ function packHolders(actors: readonly CompiledActor[]): PackedTable {
   actors.forEach((actor, index) => {
     for (const key of new Set(actor.offices.map(({ office, of }) => `${office}|${of}`))) push(holders, key, String(index))
   })
-  return packTable(holders, ' ')
+  return packTable(holders)
 }

@@ -11,7 +11,7 @@ const FAULTS: readonly (readonly [pattern: RegExp, says: string])[] = [
   [/\u094d[\u093e-\u094d]/u, 'a vowel sign after a halant'],
   [/(^|[\s(-])[\u0900-\u0903\u093c\u094d]/u, 'begins with a sign that cannot begin a word'],
   [/[\u0900-\u0903]{2}/u, 'two nasal or breath signs on one letter'],
-  [/[\u0900-\u0903\u094d]\u093c/u, 'a nukta after a sign'],
+  [/[\u0900-\u0903\u093e-\u094d]\u093c/u, 'a nukta after a sign'],
   [/[\u0900-\u0902][\u093e-\u094d]/u, 'a vowel sign after a nasal sign'],
   [/\u200d(?!\p{L})|(?<!\u094d)[\u200c\u200d]/u, 'a joiner where nothing is to be joined'],
   [/[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u, 'an invisible character'],
@@ -26,6 +26,5 @@ const mixed = (word: string): boolean => /[\u0904-\u0939\u0958-\u0961]/u.test(wo
 export function spellingFault(name: string): string | null {
   const fault = FAULTS.find(([pattern]) => pattern.test(name))
   if (fault) return fault[1]
-  if (name.split(/[\s()/,.–-]+/u).some(mixed)) return 'two scripts in one word'
-  return name.normalize('NFC') === name ? null : 'not in the usual order of signs (NFC)'
+  return name.split(/[\s()/,.–-]+/u).some(mixed) ? 'two scripts in one word' : null
 }

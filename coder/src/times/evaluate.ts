@@ -188,8 +188,9 @@ function shiftWeekday(day: number, weekday: number, n: number, strict: boolean):
 }
 
 function evaluateOffset(meaning: Meaning & { is: 'offset' }, scope: Scope): Value | null {
-  const from = meaning.from ? evaluate(meaning.from, scope) : null
-  if (meaning.from && !from) return null
+  const fromNow = meaning.from?.is === 'now'
+  const from = meaning.from && !fromNow ? evaluate(meaning.from, scope) : null
+  if (meaning.from && !fromNow && !from) return null
   if (!from && today(scope) === null) return null
   const start = from ? from.start : scope.now!.day * DAY + scope.now!.second
   // «तीन घंटे पहले» in an article of which only the day is known: that day, more or less
@@ -198,7 +199,7 @@ function evaluateOffset(meaning: Meaning & { is: 'offset' }, scope: Scope): Valu
     ? { ...oneDay(scope.now!.day), approx: true }
     : moveBy(start, meaning.by, meaning.n, from !== null && from.grain === 'year')
   // «नौ साल बाद मॉस्को पहुंचे», «दो महीने में 50 मौतें हुईं»: the time that went by, not the time to come
-  const goneBy = !from && meaning.n > 0 && scope.tense !== 'future'
+  const goneBy = !meaning.from && meaning.n > 0 && scope.tense !== 'future'
   return { ...moved, ...(meaning.vague ? { approx: true } : {}), ...(goneBy || from?.narrative ? { narrative: true } : {}) }
 }
 

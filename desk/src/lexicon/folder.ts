@@ -51,6 +51,6 @@ export function parseFolders(own: string | null): { parsed: ParsedLexicon; compi
 
 /** The lexicon the commands use: the compiled one that was built, or compiled now when a user's folder is laid over it. */
 export function loadLexicon(own: string | null): Lexicon {
-  if (own === null && existsSync(COMPILED)) return openLexicon(JSON.parse(readFileSync(COMPILED, 'utf8')) as PackedLexicon)
+  if (own === null && existsSync(COMPILED)) return openLexicon(JSON.parse(readFileSync(COMPILED).toString()) as PackedLexicon)
   return openLexicon(parseFolders(own).compiled)
 }

@@ -57,11 +57,12 @@ function mentionOf(found: Found, tokens: readonly Tagged[], text: string, lexico
 }
 
 function placeOf(found: Found, start: number, end: number, text: string, lexicon: Lexicon): Place | null {
-  const quoted = { text: text.slice(start, end), start, end }
   if (found.place !== null) {
     const place = lexicon.places[found.place]!
     return {
-      ...quoted,
+      text: text.slice(start, end),
+      start,
+      end,
       id: place.id,
       name: { hi: place.hi, en: place.en },
       country: place.country,
@@ -76,7 +77,9 @@ function placeOf(found: Found, start: number, end: number, text: string, lexicon
   const actor = lexicon.actors[lexicon.actorById.get(reference.actor) ?? -1]
   if (!actor || (actor.kind !== 'country' && actor.kind !== 'region')) return null
   return {
-    ...quoted,
+    text: text.slice(start, end),
+    start,
+    end,
     id: actor.id,
     name: { hi: actor.hi, en: actor.en },
     country: actor.country,
