@@ -3,7 +3,7 @@
  * «किम ने रूस का समर्थन करने का ऐलान किया» → समर्थन करना (recipient रूस), governed by ऐलान करना (actor किम)
  */
 import type { Chunk, Frame, NounChunk, VerbChunk } from '../document.ts'
-import type { CompiledEntry } from '../lexicon/compile.ts'
+import type { CompiledEntry } from '../lexicon/compiled.ts'
 import type { Lexicon, PatternUse } from '../lexicon/lexicon.ts'
 import type { ClauseFrame } from './clauses.ts'
 import { findPredicates, type Occurrence } from './predicates.ts'

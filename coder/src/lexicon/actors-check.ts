@@ -57,7 +57,8 @@ function checkReferences(parsed: ParsedLexicon, { errors }: Report): void {
   const organisations = ofKind('organisation', 'institution', 'group')
   for (const located of parsed.actors.filter(isOffice)) {
     const { of } = located.value
-    if (of !== undefined && !KINDS_OF_OWNER.has(of) && !actors.has(of)) errors.push(complaint(located, ['of'], `«${of}» is neither country, region or organisation nor the id of an actor`))
+    if (of !== undefined && !KINDS_OF_OWNER.has(of) && !actors.has(of))
+      errors.push(complaint(located, ['of'], `«${of}» is neither country, region or organisation nor the id of an actor`))
   }
   for (const located of parsed.actors.filter(isActor)) {
     const { value: entry } = located

@@ -19,7 +19,9 @@ export const actorsFromCsv = (text: string): unknown[] => actorRowsFromCsv(text)
 export function actorRowsFromCsv(text: string): CsvRow[] {
   const [header, ...rows] = rowsOf(text)
   const columns = (header?.cells ?? []).map((cell) => cell.trim())
-  return rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== '') && !cells[0]?.startsWith('#')).map(({ line, cells }) => ({ line, entry: entryOf(columns, cells) }))
+  return rows
+    .filter(({ cells }) => cells.some((cell) => cell.trim() !== '') && !cells[0]?.startsWith('#'))
+    .map(({ line, cells }) => ({ line, entry: entryOf(columns, cells) }))
 }
 
 function entryOf(columns: readonly string[], cells: readonly string[]): Record<string, unknown> {
@@ -40,7 +42,11 @@ function valueOf(column: string, value: string): unknown {
   return value
 }
 
-const listOf = (value: string): string[] => value.split(';').map((item) => item.trim()).filter((item) => item !== '')
+const listOf = (value: string): string[] =>
+  value
+    .split(';')
+    .map((item) => item.trim())
+    .filter((item) => item !== '')
 
 /** «foreign-minister RUS 2004-03/..», «bjp 2014/2019 ?» */
 function termOf(text: string, names: readonly string[]): Record<string, unknown> {

@@ -1,6 +1,7 @@
 /** Lexicon files in, the engine's lexicon out: parse, check, compile, open. */
 export { checkEntries, type ExampleResult, runExamples } from './check.ts'
-export { type CompiledLexicon, compileLexicon, type LexiconSource } from './compile.ts'
+export { compileLexicon } from './compile.ts'
+export type { CompiledLexicon, LexiconSource } from './compiled.ts'
 export { fold, foldPhrase } from './fold.ts'
 export { type Lexicon, openLexicon } from './lexicon.ts'
 export { type PackedLexicon, packLexicon } from './pack.ts'

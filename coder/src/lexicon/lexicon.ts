@@ -4,7 +4,7 @@
  */
 import type { Upos } from '../document.ts'
 import { openTimes, type TimeRules } from '../times/index.ts'
-import type { CompiledActor, CompiledEntry, CompiledLexicon } from './compile.ts'
+import type { CompiledActor, CompiledEntry, CompiledLexicon } from './compiled.ts'
 import { fold, foldPhrase } from './fold.ts'
 import type { VerbReading } from './inflect.ts'
 import { LazyTable } from './lazy.ts'

@@ -2,7 +2,7 @@
  * A compiled lexicon in, the same as it is kept in a file out: rows instead of records, and every table by key, ready to be looked up.
  * करना → करता, करेंगे … and सैनिक → सैनिकों are worked out here, so that opening (lexicon.ts) only fills maps with text.
  */
-import type { CompiledActor, CompiledEntry, CompiledLexicon, NameSort, Pattern } from './compile.ts'
+import type { CompiledActor, CompiledEntry, CompiledLexicon, NameSort, Pattern } from './compiled.ts'
 import { nominalForms, type VerbFormKind, type VerbReading, verbForms } from './inflect.ts'
 import { type PackedTable, packTable } from './lazy.ts'
 

@@ -4,7 +4,7 @@
  */
 import { isNode, LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
-import type { LexiconSource, PlaceRow, Verbs } from './compile.ts'
+import type { LexiconSource, PlaceRow, Verbs } from './compiled.ts'
 import { actorEntry, operatorEntry, predicateEntry, reportingFile } from './schema.ts'
 
 export interface LexiconFile {

@@ -2,7 +2,7 @@
  * Rows and lines of a packed lexicon in, the records the engine reads out; pack.ts writes what is read here.
  * «मंत्री ⇥ o3n» below विदेश → विदेश मंत्री, sense {office 3, name} · «e12 ⇥ 4 ⇥ u» below प्रतिबंध → प्रतिबंध लगना, entry 12
  */
-import type { CompiledActor, CompiledLexicon, CompiledPlace, NameSort, Pattern } from './compile.ts'
+import type { CompiledActor, CompiledLexicon, CompiledPlace, NameSort, Pattern } from './compiled.ts'
 import type { VerbFormKind, VerbReading } from './inflect.ts'
 import { type PackedTable, unpackTable } from './lazy.ts'
 import { FORM_LETTERS, type PackedActor, type PackedPlace, SORT_LETTERS, TURN_LETTERS } from './pack.ts'

@@ -46,7 +46,8 @@ function readingLines({ words, because, entities, known, candidates }: Reading, 
     if (own) lines.push(...own.offices.map((held) => `    ${officeLine(held, lexicon)}`), ...writtenLines(own))
   }
   if (candidates.length > 0) lines.push(entities.length > 0 ? '  also:' : '  may be:')
-  for (const one of candidates) lines.push(`    ${titleOf(one)}`, ...one.offices.filter((held) => held.then).map((held) => `      ${officeLine(held, lexicon)}`))
+  for (const one of candidates)
+    lines.push(`    ${titleOf(one)}`, ...one.offices.filter((held) => held.then).map((held) => `      ${officeLine(held, lexicon)}`))
   return lines
 }
 
@@ -57,4 +58,5 @@ function officeLine({ hi, of, from, to, doubtful, then }: Held, lexicon: Lexicon
   return `${then ? '●' : '○'} ${from ?? '?'} – ${to ?? ''}  ${hi}, ${place}${doubtful ? '  (doubtful)' : ''}`
 }
 
-const writtenLines = ({ written }: Known): string[] => Object.entries(written).map(([sort, names]) => `    ${sort === 'name' ? 'written' : sort}: ${names.map(safe).join(', ')}`)
+const writtenLines = ({ written }: Known): string[] =>
+  Object.entries(written).map(([sort, names]) => `    ${sort === 'name' ? 'written' : sort}: ${names.map(safe).join(', ')}`)

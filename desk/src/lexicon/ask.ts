@@ -53,12 +53,15 @@ export function ask(phrase: string, on: string, lexicon: Lexicon): Answer {
   const asked = said ?? on
   const document = readOn(phrase, middle(asked), lexicon)
   const actors = document.sentences.flatMap((sentence) => sentence.mentions).filter((mention) => mention.kind !== 'time')
-  const readings = actors.map((mention) => readingOf(mention, document, asked, lexicon)).filter((reading) => reading.entities.length > 0 || reading.candidates.length > 0)
+  const readings = actors
+    .map((mention) => readingOf(mention, document, asked, lexicon))
+    .filter((reading) => reading.entities.length > 0 || reading.candidates.length > 0)
   const found = readings.some((reading) => reading.known.length + reading.candidates.length > 0)
   return { phrase, on: asked, readings, near: found ? [] : nearest(phrase, asked, lexicon) }
 }
 
-const readOn = (text: string, published: string, lexicon: Lexicon): Document => resolve(read({ id: 'phrase', text, title: null, published, source: null, url: null }, lexicon), lexicon)
+const readOn = (text: string, published: string, lexicon: Lexicon): Document =>
+  resolve(read({ id: 'phrase', text, title: null, published, source: null, url: null }, lexicon), lexicon)
 
 /** A year or month that the phrase itself names. */
 function timeOf(document: Document): string | null {
@@ -79,8 +82,20 @@ function readingOf(mention: Mention, document: Document, on: string, lexicon: Le
   const { reference, entities, because } = mention
   const ids = entities.flatMap((entity) => (entity.id === null ? [] : [entity.id]))
   const words = document.text.slice(mention.start, mention.end)
-  const others = (reference.kind === 'short' ? [...reference.actors] : reference.kind === 'office' ? holders(reference.office, reference.of, on, lexicon) : bearers(words, lexicon)).filter((id) => !ids.includes(id))
-  return { words, because, entities, known: ids.map((id) => knownOf(id, on, lexicon)), candidates: [...new Set(others)].map((id) => knownOf(id, on, lexicon)) }
+  const others = (
+    reference.kind === 'short'
+      ? [...reference.actors]
+      : reference.kind === 'office'
+        ? holders(reference.office, reference.of, on, lexicon)
+        : bearers(words, lexicon)
+  ).filter((id) => !ids.includes(id))
+  return {
+    words,
+    because,
+    entities,
+    known: ids.map((id) => knownOf(id, on, lexicon)),
+    candidates: [...new Set(others)].map((id) => knownOf(id, on, lexicon)),
+  }
 }
 
 function holders(office: string, of: { actor: string | null; country: string | null } | null, on: string, lexicon: Lexicon): string[] {
@@ -98,8 +113,22 @@ function bearers(words: string, lexicon: Lexicon): string[] {
 function knownOf(id: string, on: string, lexicon: Lexicon): Known {
   const index = lexicon.actorById.get(id)!
   const { hi, en, kind, country, code, party, offices } = lexicon.actors[index]!
-  const held = offices.map((one) => ({ ...one, hi: lexicon.offices.find((office) => office.id === one.office)?.hi ?? one.office, then: touches(one.from, one.to, on) }))
-  return { id, hi, en, kind, country, code, party, offices: held.sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? 1 : -1)), written: writtenAs(index, lexicon) }
+  const held = offices.map((one) => ({
+    ...one,
+    hi: lexicon.offices.find((office) => office.id === one.office)?.hi ?? one.office,
+    then: touches(one.from, one.to, on),
+  }))
+  return {
+    id,
+    hi,
+    en,
+    kind,
+    country,
+    code,
+    party,
+    offices: held.sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? 1 : -1)),
+    written: writtenAs(index, lexicon),
+  }
 }
 
 function writtenAs(actor: number, lexicon: Lexicon): Known['written'] {
@@ -116,7 +145,8 @@ const MOST = 5
 /** «लावारोव», Lavrof: by the sound, in either script, of the whole name or of its last words. */
 function nearest(phrase: string, on: string, lexicon: Lexicon): Answer['near'] {
   const owners = new Map<string, number>()
-  for (const [name, senses] of lexicon.names) for (const [kind, index] of senses) if (kind === 'a' && !owners.has(name)) owners.set(name, index)
+  for (const [name, senses] of lexicon.names)
+    for (const [kind, index] of senses) if (kind === 'a' && !owners.has(name)) owners.set(name, index)
   const near = new Map<number, number>()
   for (const { name, likeness } of rank(phrase, [...owners.keys()].map(candidate))) {
     if (likeness < LIKE || near.size === MOST) break

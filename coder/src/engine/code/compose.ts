@@ -3,7 +3,7 @@
  * «समर्थन करने का ऐलान» → SUPPORT · «हमला करने की धमकी» → THREATEN/violence · «टीके भेजेगा» → AGREE · «मिलने से इनकार» → REJECT/meet
  */
 import type { Frame, Sentence } from '../../document.ts'
-import type { CompiledEntry } from '../../lexicon/compile.ts'
+import type { CompiledEntry } from '../../lexicon/compiled.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { EventType, Mode, Status } from '../../ontology/plover.ts'
 import { mannerOf } from '../status.ts'

@@ -3,7 +3,7 @@
  * «पेशावर में धमाका» → recipient PAK; «किसान गिरफ़्तार» → actor the state of the place
  */
 import type { Document, Entity, Place } from '../../document.ts'
-import type { CompiledEntry } from '../../lexicon/compile.ts'
+import type { CompiledEntry } from '../../lexicon/compiled.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { entityOf } from '../resolve/entities.ts'
 import type { Composed } from './compose.ts'

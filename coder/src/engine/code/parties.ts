@@ -3,7 +3,7 @@
  * «भारत ने हमले की निंदा की» → actor IND; «हमला करने की धमकी» → threatened is who would be attacked
  */
 import type { Entity, Frame, Sentence, VerbChunk } from '../../document.ts'
-import type { CompiledEntry } from '../../lexicon/compile.ts'
+import type { CompiledEntry } from '../../lexicon/compiled.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { type Composed, innerFrames } from './compose.ts'
 import { distinct, entitiesOf, governorsOf, isReflexive, type Parties, speakersOf, standsAlone, without } from './parties-sets.ts'

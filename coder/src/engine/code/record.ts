@@ -3,7 +3,7 @@
  * The trigger runs from the first word of the predicate to its last, with the operators that govern it.
  */
 import type { Attribution, Document, Entity, EventMention, Frame, Quotation, Sentence, TimeValue } from '../../document.ts'
-import type { CompiledEntry } from '../../lexicon/compile.ts'
+import type { CompiledEntry } from '../../lexicon/compiled.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { cameoOf } from '../../ontology/cameo.ts'
 import { quadOf, scoreOf } from '../../ontology/plover.ts'

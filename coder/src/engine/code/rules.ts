@@ -3,7 +3,7 @@
  * «यूक्रेन युद्ध के मुद्दे पर» names a topic; «यूक्रेन में जारी युद्ध» says that it goes on.
  */
 import type { Entity, Frame, NounChunk, Sentence, VerbChunk } from '../../document.ts'
-import type { CompiledEntry } from '../../lexicon/compile.ts'
+import type { CompiledEntry } from '../../lexicon/compiled.ts'
 import type { Composed } from './compose.ts'
 
 interface Parties {

@@ -3,7 +3,7 @@
  * «अदालत ने पुलिस से कहा कि वह पता करे» → REQUEST by the court to the police
  */
 import type { Entity, Frame, NounChunk, Sentence, VerbChunk } from '../../document.ts'
-import type { CompiledEntry } from '../../lexicon/compile.ts'
+import type { CompiledEntry } from '../../lexicon/compiled.ts'
 import { ASKED, type Composed, THREATENED } from './compose.ts'
 import { distinct, entitiesOf, type Parties, speakersOf, without } from './parties-sets.ts'
 

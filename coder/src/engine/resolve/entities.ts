@@ -3,7 +3,7 @@
  * «मोदी» on 2015-01-01 → GOV (prime minister of IND) · «भाजपा» on 2010-01-01 → OPP
  */
 import type { Entity, Span, Via } from '../../document.ts'
-import type { CompiledActor, CompiledOffice } from '../../lexicon/compile.ts'
+import type { CompiledActor, CompiledOffice } from '../../lexicon/compiled.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Sector } from '../../ontology/plover.ts'
 

@@ -55,3 +55,10 @@ export function severalPersons(memory: Memory, count: number): readonly Entity[]
   }
   return persons.length === count ? persons : []
 }
+
+/** Country of the last one who acted: whose «सेना», «सरकार» it is where an article goes between several. */
+export const lastCountry = (memory: Memory): string | null =>
+  (
+    memory.seen.findLast((item) => item.subject && item.entity.country !== null) ??
+    memory.seen.findLast((item) => item.entity.country !== null)
+  )?.entity.country ?? null

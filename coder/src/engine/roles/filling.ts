@@ -3,7 +3,7 @@
  * «अमेरिका ने रूस से … की मांग की» → order [से, ने], actor अमेरिका, recipient रूस
  */
 import type { NounChunk, VerbChunk } from '../../document.ts'
-import type { CompiledEntry } from '../../lexicon/compile.ts'
+import type { CompiledEntry } from '../../lexicon/compiled.ts'
 import type { Lexicon, PatternUse } from '../../lexicon/lexicon.ts'
 import type { ClauseFrame } from '../clauses.ts'
 import type { Occurrence } from '../predicates.ts'

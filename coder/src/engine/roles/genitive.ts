@@ -2,7 +2,7 @@
  * A chunk in the genitive in, whether it belongs to a predicate's noun and in which role out.
  * «रूस का समर्थन» → recipient · «लावरोव की किम से मुलाकात» → actor
  */
-import type { CompiledEntry } from '../../lexicon/compile.ts'
+import type { CompiledEntry } from '../../lexicon/compiled.ts'
 import type { Occurrence } from '../predicates.ts'
 import { fillerOf, isAdverbial, type Sentence } from './fillers.ts'
 

@@ -2,7 +2,7 @@
  * An occurrence of a predicate, understood as one entry, in; who fills its roles out.
  * «किम ने रूस का समर्थन किया» as samarthan-karna → actor किम, recipient रूस
  */
-import type { CompiledEntry } from '../../lexicon/compile.ts'
+import type { CompiledEntry } from '../../lexicon/compiled.ts'
 import type { Lexicon, PatternUse } from '../../lexicon/lexicon.ts'
 import type { ClauseFrame } from '../clauses.ts'
 import type { Occurrence } from '../predicates.ts'
