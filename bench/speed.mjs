@@ -30,7 +30,7 @@ const articles = readFileSync(file, 'utf8')
   .filter((line) => line.trim() !== '')
   .map((line, i) => ({ id: String(i), title: null, published: null, source: null, url: null, ...JSON.parse(line) }))
 
-const megabytes = () => (globalThis.gc?.(), process.memoryUsage().heapUsed / 2 ** 20)
+const megabytes = () => process.memoryUsage().heapUsed / 2 ** 20
 const median = (values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)]
 const timed = (work) => {
   const started = performance.now()

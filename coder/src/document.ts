@@ -282,6 +282,7 @@ export interface Document extends Article {
   readonly sentences: readonly Sentence[]
 }
 
+/** Numbers as written: `11`, `10-12`, `40+` (more than), `<50`, `~50` (about); money as amount and ISO 4217 code. */
 export interface Magnitude {
   readonly dead?: string
   readonly injured?: string
@@ -311,8 +312,6 @@ export interface EventMention {
   readonly quad: Quad
   readonly score: number
   readonly cameo: string
-  /** 0 to 1: the share of such events that a reader would also code; see docs/confidence.md. */
-  readonly confidence: number
   readonly evidence: { readonly sentence: Quotation; readonly trigger: Quotation }
   /** Lexicon entry that decided. */
   readonly entry: string

@@ -11,15 +11,7 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..')
 const LINES = 300
 
 /** Files longer than that for now. Tables are longer by nature and are not listed here but below. */
-const LONG_FOR_NOW = [
-  'coder/src/document.ts',
-  'coder/src/engine/code/events.ts',
-  'coder/src/engine/mentions/actors.ts',
-  'coder/src/engine/resolve/resolve.ts',
-  'coder/src/engine/roles.ts',
-  'coder/src/engine/verbs.ts',
-  'coder/src/lexicon/compile.ts',
-]
+const LONG_FOR_NOW: readonly string[] = ['coder/src/document.ts']
 const TABLES = ['coder/src/ontology/countries.ts', 'coder/src/ontology/cameo.ts', 'coder/src/ontology/plover.ts']
 
 /** Who may import whom inside the coder: each house, those to the left of it, and nothing else. `keys` is what lexicon/ and times/ both stand on. */
@@ -131,6 +123,10 @@ describe('houses', () => {
   it(`no file past ${LINES} lines, tables aside`, () => {
     const long = all.filter((path) => read(path).split('\n').length - 1 > LINES && !TABLES.includes(path))
     expect(long.filter((path) => !LONG_FOR_NOW.includes(path))).toEqual([])
+    expect(
+      LONG_FOR_NOW.filter((path) => !long.includes(path)),
+      'short enough now: strike them out of LONG_FOR_NOW',
+    ).toEqual([])
   })
 
   it('every file opens with what comes in and what goes out', () => {

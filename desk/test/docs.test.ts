@@ -19,7 +19,8 @@ afterAll(() => command?.remove())
 
 describe('docs/commands.md', () => {
   const page = read('docs/commands.md')
-  const section = (name: string): string => new RegExp(`^## \`ghatnakram ${name}\\b[\\s\\S]*?(?=^## |$(?![\\s\\S]))`, 'm').exec(page)?.[0] ?? ''
+  const section = (name: string): string =>
+    new RegExp(`^## \`ghatnakram ${name}\\b[\\s\\S]*?(?=^## |$(?![\\s\\S]))`, 'm').exec(page)?.[0] ?? ''
 
   it('describes every command and every option', () => {
     const commands = [...command.run(['--help']).out.matchAll(/^ {2}([a-z]+)\b/gm)]

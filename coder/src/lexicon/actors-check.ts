@@ -81,8 +81,8 @@ function checkReferences(parsed: ParsedLexicon, { errors }: Report): void {
       known(held.office, offices, ['offices', i, 'office'], 'office of actors/offices.yaml')
       known(held.of, bodies, ['offices', i, 'of'], 'country, region or organisation')
     })
-    entry.governs?.forEach((term, i) => known(term.of, bodies, ['governs', i, 'of'], 'country or region'))
-    entry.parties?.forEach((term, i) => known(term.party, organisations, ['parties', i, 'party'], 'party'))
+    entry.governs?.forEach((term, i) => void known(term.of, bodies, ['governs', i, 'of'], 'country or region'))
+    entry.parties?.forEach((term, i) => void known(term.party, organisations, ['parties', i, 'party'], 'party'))
     known(entry.party, organisations, ['party'], 'party')
     known(entry.role, roles, ['role'], 'role of actors/roles.yaml')
     known(entry.prime, offices, ['prime'], 'office of actors/offices.yaml')
@@ -94,7 +94,7 @@ function checkReferences(parsed: ParsedLexicon, { errors }: Report): void {
 function checkDates(located: Located<ActorEntry>, errors: Complaint[]): void {
   const { value: entry } = located
   const terms: [Path, { from?: string | undefined; to?: string | undefined }][] = [[[], entry]]
-  for (const list of ['offices', 'governs', 'parties'] as const) entry[list]?.forEach((term, i) => terms.push([[list, i], term]))
+  for (const list of ['offices', 'governs', 'parties'] as const) entry[list]?.forEach((term, i) => void terms.push([[list, i], term]))
   for (const [path, { from, to }] of terms) {
     for (const date of [from, to]) if (date !== undefined && !isRealDate(date)) errors.push(complaint(located, path, `${date} is no date`))
     if (isBackward(from ?? null, to ?? null)) errors.push(complaint(located, path, `ends (${to}) before it begins (${from})`))
@@ -175,7 +175,7 @@ function checkNames(parsed: ParsedLexicon, { errors, notes }: Report): void {
       if (!list.some((other) => other.located === located)) claims.set(key, [...list, { located, path, phrase }])
     }
     claim(entry.hi, ['hi'])
-    entry.also?.forEach((phrase, i) => claim(String(phrase), ['also', i]))
+    entry.also?.forEach((phrase, i) => void claim(String(phrase), ['also', i]))
   }
   for (const list of claims.values()) {
     list.slice(1).forEach((second, i) => {
@@ -224,6 +224,6 @@ function checkSpellings(parsed: ParsedLexicon, { errors }: Report): void {
     judge(entry.hi, ['hi'])
     if (/[\u0900-\u097f]/u.test(entry.en)) errors.push(complaint(located, ['en'], `«${entry.en}»: the Latin name in Latin letters`))
     for (const field of ['also', 'ambiguous', 'short', 'adjective', 'people', 'seats'] as const)
-      entry[field]?.forEach((name, i) => judge(String(name), [field, i]))
+      entry[field]?.forEach((name, i) => void judge(String(name), [field, i]))
   }
 }

@@ -29,12 +29,12 @@ function entryOf(columns: readonly string[], cells: readonly string[]): Record<s
   cells.forEach((cell, i) => {
     const value = cell.trim()
     // A cell beyond the header gets a name that the schema refuses, so that nothing is lost in silence.
-    if (value !== '') entry[columns[i] ?? `column ${i + 1}`] = valueOf(columns[i] ?? '', value)
+    if (value !== '') entry[columns[i] ?? `column ${i + 1}`] = cellValue(columns[i] ?? '', value)
   })
   return entry
 }
 
-function valueOf(column: string, value: string): unknown {
+function cellValue(column: string, value: string): unknown {
   const names = TERMS[column]
   if (names) return listOf(value).map((term) => termOf(term, names))
   if (LISTS.has(column)) return listOf(value)

@@ -1,4 +1,5 @@
 /** Lexicon files in, the engine's lexicon out: parse, check, compile, open. */
+export { actorNotes, checkActors } from './actors-check.ts'
 export { checkEntries, type ExampleResult, runExamples } from './check.ts'
 export { compileLexicon } from './compile.ts'
 export type { CompiledLexicon, LexiconSource } from './compiled.ts'

@@ -4,6 +4,7 @@
  */
 import { isNode, LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
+import { actorRowsFromCsv } from './actors-csv.ts'
 import type { LexiconSource, PlaceRow, Verbs } from './compiled.ts'
 import { actorEntry, operatorEntry, predicateEntry, reportingFile } from './schema.ts'
 
@@ -57,8 +58,7 @@ export function parseLexicon(files: readonly LexiconFile[]): ParsedLexicon {
       else if (file.path.endsWith('festivals.tsv')) festivals = file.text
       continue
     }
-    if (!file.path.endsWith('.yaml')) continue
-    const yaml = readYaml(file, complaints)
+    const yaml = file.path.endsWith('.yaml') ? readYaml(file, complaints) : isActorTable(file) ? readTable(file) : null
     if (!yaml) continue
     const list = <T>(schema: z.ZodType<T>, into: Map<string, Located<T>>) => readList(file, yaml, schema, into, complaints)
     if (file.path.startsWith('predicates/')) list(predicateEntry, predicates)
@@ -98,6 +98,17 @@ export function parseLexicon(files: readonly LexiconFile[]): ParsedLexicon {
       }) as Verbs,
       times: { times: grammar.times ?? null, numerals: grammar['grammar/numerals'] ?? null, festivals } as LexiconSource['times'],
     },
+  }
+}
+
+const isActorTable = ({ path }: LexiconFile): boolean => path.startsWith('actors/') && path.endsWith('.csv')
+
+/** A table of actors, the other way to write them: complaints name the line of the row. */
+function readTable(file: LexiconFile): Yaml {
+  const rows = actorRowsFromCsv(file.text)
+  return {
+    data: rows.map(({ entry }) => entry),
+    at: ([row]) => ({ line: typeof row === 'number' ? (rows[row]?.line ?? 1) : 1, column: 1 }),
   }
 }
 

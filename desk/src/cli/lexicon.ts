@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Command } from 'commander'
-import { checkEntries, openLexicon, packLexicon, runExamples } from 'ghatnakram-coder/lexicon'
+import { checkActors, checkEntries, openLexicon, packLexicon, runExamples } from 'ghatnakram-coder/lexicon'
 import { parseFolders } from '../lexicon/folder.ts'
 
 export function lexiconCommand(program: Command): void {
@@ -21,7 +21,7 @@ export function lexiconCommand(program: Command): void {
           console.error(`${complaint.path}:${complaint.line}:${complaint.column}  ${complaint.message}`)
         return
       }
-      const complaints = checkEntries(parsed)
+      const complaints = [...checkEntries(parsed), ...checkActors(parsed)]
       for (const complaint of complaints) console.log(`${complaint.path}:${complaint.line}:${complaint.column}  ${complaint.message}`)
       const wanted = (id: string, path: string) => entries.length === 0 || entries.some((name) => name === id || path.includes(name))
       const results = runExamples(parsed, openLexicon(compiled), (entry, path) => wanted(entry.id, path))

@@ -1,5 +1,6 @@
 /** `ghatnakram read`: the document itself, one JSON object an article: parts, sentences, tokens, chunks, clauses, mentions. */
 import type { Command } from 'commander'
+import type { Document } from 'ghatnakram-coder'
 import { InputError } from '../errors.ts'
 import { type BatchOptions, codeEach } from './batch.ts'
 
@@ -12,6 +13,24 @@ export function readCommand(program: Command): void {
     .option('--lexicon <dir>', 'a lexicon folder of your own laid over ours')
     .action(async (paths: string[], options: BatchOptions & { format: string }) => {
       if (options.format !== 'jsonl') throw new InputError('E_FORMAT', options.format)
-      await codeEach(paths, options, (document) => process.stdout.write(`${JSON.stringify(document)}\n`))
+      await codeEach(paths, options, (document) => process.stdout.write(`${JSON.stringify(spelled(document))}\n`))
     })
+}
+
+/** Only what docs/document.md promises; the tagger's own notes stay inside. */
+function spelled(document: Document): Document {
+  const sentences = document.sentences.map((sentence) => ({
+    ...sentence,
+    tokens: sentence.tokens.map(({ form, key, start, end, upos, lemmas, lemma, feats }) => ({
+      form,
+      key,
+      start,
+      end,
+      upos,
+      lemmas,
+      lemma,
+      feats,
+    })),
+  }))
+  return { ...document, sentences }
 }

@@ -47,15 +47,15 @@ function readingLines({ words, because, entities, known, candidates }: Reading, 
   }
   if (candidates.length > 0) lines.push(entities.length > 0 ? '  also:' : '  may be:')
   for (const one of candidates)
-    lines.push(`    ${titleOf(one)}`, ...one.offices.filter((held) => held.then).map((held) => `      ${officeLine(held, lexicon)}`))
+    lines.push(`    ${titleOf(one)}`, ...one.offices.filter((held) => held.current).map((held) => `      ${officeLine(held, lexicon)}`))
   return lines
 }
 
 const titleOf = (known: Known): string => `${safe(known.hi)}  ${safe(known.en)}  (${known.id}${known.country ? `, ${known.country}` : ''})`
 
-function officeLine({ hi, of, from, to, doubtful, then }: Held, lexicon: Lexicon): string {
+function officeLine({ hi, of, from, to, doubtful, current }: Held, lexicon: Lexicon): string {
   const place = lexicon.actors[lexicon.actorById.get(of) ?? -1]?.hi ?? of
-  return `${then ? '●' : '○'} ${from ?? '?'} – ${to ?? ''}  ${hi}, ${place}${doubtful ? '  (doubtful)' : ''}`
+  return `${current ? '●' : '○'} ${from ?? '?'} – ${to ?? ''}  ${hi}, ${place}${doubtful ? '  (doubtful)' : ''}`
 }
 
 const writtenLines = ({ written }: Known): string[] =>

@@ -16,7 +16,7 @@ export interface Held {
   readonly to: string | null
   readonly doubtful: boolean
   /** Held on the day asked for. */
-  readonly then: boolean
+  readonly current: boolean
 }
 export interface Known {
   readonly id: string
@@ -116,7 +116,7 @@ function knownOf(id: string, on: string, lexicon: Lexicon): Known {
   const held = offices.map((one) => ({
     ...one,
     hi: lexicon.offices.find((office) => office.id === one.office)?.hi ?? one.office,
-    then: touches(one.from, one.to, on),
+    current: touches(one.from, one.to, on),
   }))
   return {
     id,

@@ -22,14 +22,14 @@ export const LEXICON_FOLDER =
     existsSync(join(folder, 'reporting.yaml')),
   ) ?? join(here, 'lexicon')
 
-/** All YAML and TSV files below a folder, sorted by path, so that the result does not depend on the file system. */
+/** All YAML, TSV and CSV files below a folder, sorted by path, so that the result does not depend on the file system. */
 export function readFolder(folder: string): LexiconFile[] {
   const files: LexiconFile[] = []
   const walk = (below: string) => {
     for (const item of readdirSync(join(folder, below), { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const path = below === '' ? item.name : `${below}/${item.name}`
       if (item.isDirectory()) walk(path)
-      else if (/\.(yaml|tsv)$/.test(item.name)) files.push({ path, text: readFileSync(join(folder, path), 'utf8') })
+      else if (/\.(yaml|tsv|csv)$/.test(item.name)) files.push({ path, text: readFileSync(join(folder, path), 'utf8') })
     }
   }
   walk('')

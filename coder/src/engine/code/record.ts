@@ -9,6 +9,7 @@ import { cameoOf } from '../../ontology/cameo.ts'
 import { quadOf, scoreOf } from '../../ontology/plover.ts'
 import type { Composed } from './compose.ts'
 import { digest } from './digest.ts'
+import { magnitudeOf } from './magnitude.ts'
 import { entitiesOf, governorsOf, type Parties } from './parties-sets.ts'
 import { placeOf } from './place.ts'
 import { timeOf } from './time.ts'
@@ -40,11 +41,10 @@ export function record(
     place: placeOf(frame, sentence),
     attribution: attributionOf(frame, parties.actors, sentence, document),
     contexts: entry.contexts,
-    magnitude: null,
+    magnitude: magnitudeOf(frame, type, sentence, lexicon),
     quad: quadOf(type),
     score: scoreOf(type, mode),
     cameo: entry.cameo ?? cameoOf(type, mode),
-    confidence: 1,
     evidence: { sentence: quote(document, sentence.start, sentence.end), trigger },
     entry: entry.id,
     coder: { version: CODER_VERSION, lexicon: lexicon.version },
