@@ -17,7 +17,7 @@ export const ERRORS = {
   E_DATE: { says: 'not a date', help: 'write it as YYYY-MM-DD or YYYY-MM-DDTHH:MM' },
   E_FORMAT: { says: 'no such format', help: 'choose one of those that --help lists' },
   E_GOLD: { says: 'not a gold file', help: 'give the .json or .jsonl of a gold set: {id, text, sentences, events}' },
-  E_LEXICON: { says: 'the lexicon has errors', help: 'run `ghatnakram lexicon` to see them with their lines' },
+  E_LEXICON: { says: 'the lexicon has errors', help: 'run `ghatnakram lexicon --lexicon DIR` to see all with their lines' },
 } as const
 
 export type ErrorCode = keyof typeof ERRORS

@@ -41,7 +41,7 @@ export function phraseBreaks(
   // «युद्ध | जारी है», «हमला | शुरू किया», «बातचीत | विफल»: what happens to an act is a phrase of its own.
   tokens.forEach((token, i) => {
     const previous = tokens[i - 1]
-    if (!previous || previous.upos !== 'NOUN' || token.upos !== 'NOUN' || previous.lemmas.length === 0) return
+    if (previous?.upos !== 'NOUN' || token.upos !== 'NOUN' || previous.lemmas.length === 0) return
     if (token.lemmas.some((lemma) => lexicon.predicateTrie.next.get(lemma)?.value?.uses.some((use) => use.kind === 'operator')))
       breaks.add(i)
   })

@@ -28,7 +28,7 @@ export function splitSentences(tokens: readonly RawToken[]): [from: number, to: 
 
 function endsHere(tokens: readonly RawToken[], at: number): boolean {
   const token = tokens[at]
-  if (!token || token.kind !== 'punctuation' || !ENDS.has(token.key)) return false
+  if (token?.kind !== 'punctuation' || !ENDS.has(token.key)) return false
   const next = tokens[at + 1]
   if (!next) return true
   if (token.key !== '.') return !(ENDS.has(next.key) && next.kind === 'punctuation') && !questionInside(tokens, at)

@@ -22,29 +22,30 @@ export function findParts(text: string, isPlace: (keys: readonly string[]) => bo
   const lines = linesOf(text)
   let inList = false
   let seenBody = false
-  lines.forEach(({ start, end }, i) => {
-    const line = text.slice(start, end)
-    const add = (kind: PartKind, from = start) => parts.push({ kind, start: from, end })
+  /** Kind of a line that is one part; null for a paragraph of the body, which may begin with a dateline. */
+  const kindOf = (line: string, i: number): PartKind | null => {
     if (LIST_HEADING.test(line)) {
-      if (INLINE_LIST.test(line)) return add('list')
+      if (INLINE_LIST.test(line)) return 'list'
       inList = true
-      return add('boilerplate')
+      return 'boilerplate'
     }
-    if (BOILERPLATE.test(line)) return add('boilerplate')
-    if (inList) {
-      if (!isParagraph(line)) return add('list')
-      inList = false
-    }
-    const headlineLike = line.length <= HEADLINE_LIMIT && !SENTENCE_END.test(line)
-    if (!seenBody && lines.length > 1 && line.length <= HEADLINE_LIMIT && (headlineLike || i === 0) && !isParagraph(line))
-      return add('headline')
-    if (headlineLike && (lines.length > 1 || line.length < 120) && !isParagraph(line)) return add('headline')
-    const dateline = seenBody ? null : datelineEnd(line, isPlace)
-    seenBody = true
-    if (dateline === null) return add('body')
-    parts.push({ kind: 'dateline', start, end: start + dateline })
-    add('body', start + dateline)
-  })
+    if (BOILERPLATE.test(line)) return 'boilerplate'
+    const paragraph = isParagraph(line)
+    if (inList && !paragraph) return 'list'
+    inList = false
+    const short = line.length <= HEADLINE_LIMIT && !paragraph
+    const headlineLike = short && !SENTENCE_END.test(line)
+    if (!seenBody && lines.length > 1 && short && (headlineLike || i === 0)) return 'headline'
+    return headlineLike && (lines.length > 1 || line.length < 120) ? 'headline' : null
+  }
+  for (const [i, { start, end }] of lines.entries()) {
+    const line = text.slice(start, end)
+    const kind = kindOf(line, i)
+    const dateline = kind !== null || seenBody ? null : datelineEnd(line, isPlace)
+    if (kind === null) seenBody = true
+    if (dateline !== null) parts.push({ kind: 'dateline', start, end: start + dateline })
+    parts.push({ kind: kind ?? 'body', start: start + (dateline ?? 0), end })
+  }
   return parts
 }
 

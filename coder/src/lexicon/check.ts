@@ -41,7 +41,7 @@ export function checkEntries(parsed: ParsedLexicon): Complaint[] {
       claims.set(claim, entry.id)
     }
     for (const kind of ['examples', 'counterexamples'] as const)
-      entry[kind]?.forEach((example, i) => checkQuotes(example, [kind, i], complain))
+      for (const [i, example] of entry[kind]?.entries() ?? []) checkQuotes(example, [kind, i], complain)
   }
   return complaints
 }

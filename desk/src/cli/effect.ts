@@ -18,11 +18,20 @@ export function effectCommand(program: Command): void {
     .action(async (paths: string[], options: { remember?: boolean }) => {
       const lexicon = openLexicon(parseFolders(null).compiled)
       const now: Line[] = []
+      let refused = 0
       for await (const article of readArticles(paths.length === 0 ? ['samples'] : paths, {
         published: null,
-        refused: (error) => console.error(error.message),
+        refused: (error) => {
+          refused++
+          console.error(error.message)
+        },
       })) {
         for (const event of codeArticle(article, lexicon).events) now.push({ key: keyOf(event), text: textOf(event) })
+      }
+      // A corpus read in part would show its loss as an effect.
+      if (refused > 0) {
+        process.exitCode = 2
+        return
       }
       if (options.remember || !existsSync(BEFORE)) {
         writeFileSync(BEFORE, now.map((line) => JSON.stringify(line)).join('\n'))

@@ -5,6 +5,7 @@ import { codeArticle, type EventMention, type Lexicon } from 'ghatnakram-coder'
 import { InputError } from '../errors.ts'
 import { type PairRow, scorePairs } from '../evaluate/pairs.ts'
 import { type GoldDocument, precisionRecallF1, type Scores, score } from '../evaluate/score.ts'
+import { isDate } from '../ingest/articles.ts'
 import { loadLexicon } from '../lexicon/folder.ts'
 
 export function evaluateCommand(program: Command): void {
@@ -18,6 +19,7 @@ export function evaluateCommand(program: Command): void {
     .option('--published <date>', 'publication date of documents that carry none')
     .option('--lexicon <dir>', 'a lexicon folder of your own laid over ours')
     .action((path: string, options: { pairs?: boolean; errors?: boolean; published?: string; lexicon?: string }) => {
+      if (options.published !== undefined && !isDate(options.published)) throw new InputError('E_DATE', options.published)
       const rows = readGold(path)
       const lexicon = loadLexicon(options.lexicon ?? null)
       if (options.pairs) printPairs(rows as unknown as PairRow[], lexicon, options)

@@ -1,6 +1,6 @@
 /** `ghatnakram read`: the document itself, one JSON object an article: parts, sentences, tokens, chunks, clauses, mentions. */
 import type { Command } from 'commander'
-import type { Document } from 'ghatnakram-coder'
+import type { Document, Token } from 'ghatnakram-coder'
 import { InputError } from '../errors.ts'
 import { type BatchOptions, codeEach } from './batch.ts'
 
@@ -18,19 +18,12 @@ export function readCommand(program: Command): void {
 }
 
 /** Only what docs/document.md promises; the tagger's own notes stay inside. */
-function spelled(document: Document): Document {
-  const sentences = document.sentences.map((sentence) => ({
+const TOKEN: readonly (keyof Token)[] = ['form', 'key', 'start', 'end', 'kind', 'spaced', 'lemma', 'lemmas', 'upos', 'feats']
+
+const spelled = (document: Document): object => ({
+  ...document,
+  sentences: document.sentences.map((sentence) => ({
     ...sentence,
-    tokens: sentence.tokens.map(({ form, key, start, end, upos, lemmas, lemma, feats }) => ({
-      form,
-      key,
-      start,
-      end,
-      upos,
-      lemmas,
-      lemma,
-      feats,
-    })),
-  }))
-  return { ...document, sentences }
-}
+    tokens: sentence.tokens.map((token) => Object.fromEntries(TOKEN.map((field) => [field, token[field]]))),
+  })),
+})

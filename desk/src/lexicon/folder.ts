@@ -1,6 +1,6 @@
 /** A lexicon folder in, its files out; and the compiled lexicon of the package. */
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import {
@@ -13,6 +13,7 @@ import {
   type ParsedLexicon,
   parseLexicon,
 } from 'ghatnakram-coder/lexicon'
+import { InputError } from '../errors.ts'
 
 const here = dirname(fileURLToPath(import.meta.url))
 /** Beside the bundle when built; the repository's folder in development. */
@@ -42,15 +43,20 @@ export const versionOf = (files: readonly LexiconFile[]): string => {
   return hash.digest('hex').slice(0, 12)
 }
 
-/** Parse our folder with a user's laid over it. */
+/** Parse our folder with a user's laid over it. Throws E_NOT_FOUND where there is none, E_LEXICON where it is no folder. */
 export function parseFolders(own: string | null): { parsed: ParsedLexicon; compiled: CompiledLexicon } {
+  if (own !== null && !existsSync(own)) throw new InputError('E_NOT_FOUND', own)
+  if (own !== null && !statSync(own).isDirectory()) throw new InputError('E_LEXICON', own, 'not a folder')
   const files = [...readFolder(LEXICON_FOLDER), ...(own === null ? [] : readFolder(own))]
   const parsed = parseLexicon(files)
   return { parsed, compiled: compileLexicon(parsed.source, versionOf(files)) }
 }
 
-/** The lexicon the commands use: the compiled one that was built, or compiled now when a user's folder is laid over it. */
+/** The lexicon the commands use: the compiled one that was built, or compiled now when a user's folder is laid over it; E_LEXICON names its first fault. */
 export function loadLexicon(own: string | null): Lexicon {
   if (own === null && existsSync(COMPILED)) return openLexicon(JSON.parse(readFileSync(COMPILED).toString()) as PackedLexicon)
-  return openLexicon(parseFolders(own).compiled)
+  const { parsed, compiled } = parseFolders(own)
+  const [first] = parsed.complaints
+  if (own !== null && first) throw new InputError('E_LEXICON', own, `${first.path}:${first.line}:${first.column} ${first.message}`)
+  return openLexicon(compiled)
 }

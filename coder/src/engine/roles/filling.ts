@@ -2,7 +2,7 @@
  * The state of filling one predicate's roles: what is looked at, what is found so far, and why.
  * «अमेरिका ने रूस से … की मांग की» → order [से, ने], actor अमेरिका, recipient रूस
  */
-import type { NounChunk, VerbChunk } from '../../document.ts'
+import type { VerbChunk } from '../../document.ts'
 import type { CompiledEntry } from '../../lexicon/compiled.ts'
 import type { Lexicon, PatternUse } from '../../lexicon/lexicon.ts'
 import type { ClauseFrame } from '../clauses.ts'
