@@ -27,7 +27,7 @@ export function record(
 ): EventMention {
   const trigger = triggerOf(frame, sentence, document)
   const { type, mode, status } = composed
-  const time = timeOf(frame, sentence, document)
+  const time = timeOf(frame, type, sentence, document)
   const body = {
     article: document.id,
     sentence: sentence.index,

@@ -3,11 +3,16 @@
  * «पिछले वर्ष जून में … हुए समझौते» (published 2025-07-13) → 2024-06, said
  */
 import type { Document, Frame, Mention, Sentence, TimeValue } from '../../document.ts'
+import type { EventType } from '../../ontology/plover.ts'
 
-export function timeOf(frame: Frame, sentence: Sentence, document: Document): TimeValue {
+export function timeOf(frame: Frame, type: EventType, sentence: Sentence, document: Document): TimeValue {
   const said = sentence.mentions.filter(
     (mention) =>
-      mention.kind === 'time' && mention.time !== null && clauseOf(mention, sentence) === frame.clause && isWhen(mention, sentence),
+      mention.kind === 'time' &&
+      mention.time !== null &&
+      clauseOf(mention, sentence) === frame.clause &&
+      isWhen(mention, sentence) &&
+      !(LOOKS_AHEAD.has(type) && isUntil(mention, sentence)),
   )
   const own = said.filter((mention) => belongs(mention, frame, sentence))
   const nearest = own.findLast((mention) => mention.to <= frame.from) ?? own[0]
@@ -17,9 +22,14 @@ export function timeOf(frame: Frame, sentence: Sentence, document: Document): Ti
 }
 
 /** A date, not a length: «दो घंटे तक» says how long. */
-const isWhen = (mention: Mention, sentence: Sentence): boolean =>
-  mention.time?.edtf !== null ||
-  !sentence.chunks.some((chunk) => chunk.kind === 'noun' && chunk.marker === 'तक' && chunk.from <= mention.from && chunk.to >= mention.to)
+const isWhen = (mention: Mention, sentence: Sentence): boolean => mention.time?.edtf !== null || !isUntil(mention, sentence)
+
+const isUntil = (mention: Mention, sentence: Sentence): boolean =>
+  sentence.tokens[mention.to - 1]?.key === 'तक' ||
+  sentence.chunks.some((chunk) => chunk.kind === 'noun' && chunk.marker === 'तक' && chunk.from <= mention.from && chunk.to >= mention.to)
+
+/** «15 अगस्त तक जवाब मांगा»: the date is that of what is asked, threatened or agreed, not of the asking. */
+const LOOKS_AHEAD: ReadonlySet<EventType> = new Set(['REQUEST', 'THREATEN', 'AGREE'])
 
 /** A time belongs to the next act after it; one at the head of the clause also to its main act. */
 function belongs(mention: Mention, frame: Frame, sentence: Sentence): boolean {
