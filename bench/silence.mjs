@@ -18,7 +18,8 @@ const articles = readFileSync(file, 'utf8').split('\n').filter(Boolean).map((lin
 const documents = run('read')
 const events = run('code')
 const sentencesOf = new Map(documents.map((document) => [document.id, document.sentences.length]))
-const eventsOf = Map.groupBy(events, (event) => event.article)
+const eventsOf = new Map()
+for (const event of events) eventsOf.set(event.article, [...(eventsOf.get(event.article) ?? []), event])
 
 const topics = new Map()
 const score = { gold: 0, found: 0, system: 0, right: 0 }

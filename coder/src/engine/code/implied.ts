@@ -9,39 +9,49 @@ import { entityOf } from '../resolve/entities.ts'
 import type { Composed } from './compose.ts'
 import type { Parties } from './parties-sets.ts'
 
-/** The two sides of the one war an article is about («रूस-यूक्रेन युद्ध» anywhere in it), or none. */
+/**
+ * The two sides of the war an article is about, or none: the two that most of its attacks and wars are between
+ * («रूस-यूक्रेन युद्ध», «रूस ने यूक्रेन पर हमला किया»).
+ */
 export function warOf(document: Document, lexicon: Lexicon): readonly Entity[] {
-  const wars = document.sentences.flatMap((sentence) =>
-    sentence.part === 'list'
-      ? []
-      : sentence.frames.flatMap((frame) => {
-          const entry = frame.kind === 'event' ? lexicon.entryById.get(frame.entry) : undefined
-          if (entry?.type !== 'ASSAULT' || !entry.reciprocal) return []
-          const sides = [...frame.actor, ...frame.recipient]
-            .flatMap((index) => sentence.mentions[index]!.entities)
-            .filter((entity) => entity.code !== null && entity.code !== 'UNK')
-          const both = sides.filter((side, i) => sides.findIndex((other) => other.code === side.code) === i)
-          return both.length === 2 ? [both] : []
-        }),
-  )
-  const kinds = new Set(
-    wars.map((sides) =>
-      sides
+  const wars = new Map<string, { sides: readonly Entity[]; told: number }>()
+  let told = 0
+  for (const sentence of document.sentences) {
+    if (sentence.part === 'list') continue
+    for (const frame of sentence.frames) {
+      if (frame.kind !== 'event' || lexicon.entryById.get(frame.entry)?.type !== 'ASSAULT') continue
+      const sides = [...frame.actor, ...frame.recipient]
+        .flatMap((index) => sentence.mentions[index]!.entities)
+        .filter((entity, i, all) => isState(entity) && all.findIndex((other) => other.code === entity.code) === i)
+      if (sides.length !== 2) continue
+      const pair = sides
         .map((side) => side.code)
         .sort()
-        .join(' '),
-    ),
-  )
-  return kinds.size === 1 ? wars[0]! : []
+        .join(' ')
+      const war = wars.get(pair) ?? { sides, told: 0 }
+      wars.set(pair, { ...war, told: war.told + 1 })
+      told++
+    }
+  }
+  const main = [...wars.values()].find((war) => war.told * 3 >= told * 2)
+  return main?.sides ?? []
 }
 
-/** In an article about one war, whom one side attacks is the other side. */
+const isState = (entity: Entity): boolean => entity.code !== null && entity.code !== 'UNK'
+
+/** In an article about one war, whom one side attacks is the other side, and so is who attacked it. */
 export function withEnemy(parties: Parties, composed: Composed, war: readonly Entity[]): Parties {
-  const [attacker, ...more] = parties.actors
-  if (war.length !== 2 || composed.type !== 'ASSAULT' || parties.recipients.length > 0 || !attacker || more.length > 0) return parties
-  const enemy = war.find((side) => side.code !== attacker.code)
-  if (!war.some((side) => side.code === attacker.code) || !enemy) return parties
-  return { ...parties, recipients: [{ ...enemy, via: 'implied' }] }
+  if (war.length !== 2 || composed.type !== 'ASSAULT') return parties
+  const [named, missing] =
+    parties.recipients.length === 0
+      ? [parties.actors, 'recipients']
+      : parties.actors.length === 0
+        ? [parties.recipients, 'actors']
+        : [[], null]
+  const [side] = named
+  const enemy = war.find((other) => other.code !== side?.code)
+  if (missing === null || named.length !== 1 || !enemy || !war.some((other) => other.code === side?.code)) return parties
+  return { ...parties, [missing]: [{ ...enemy, via: 'implied' as const }] }
 }
 
 /** Acts that only a state can do; who is arrested or sentenced without a named agent is so by the state of the place. */
