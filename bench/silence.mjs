@@ -14,7 +14,10 @@ const violent = new Set(['TERRORIST_ATTACK', 'SUICIDE_ATTACK', 'SHOOT_OUT', 'RIO
 const file = process.argv.slice(2).find((word) => !word.startsWith('--')) ?? join(root, 'gold/silence.jsonl')
 const showsEvents = process.argv.includes('--events')
 
-const articles = readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line, i) => ({ ...JSON.parse(line), key: `a${i}` }))
+const articles = readFileSync(file, 'utf8')
+  .split('\n')
+  .filter(Boolean)
+  .map((line, i) => ({ ...JSON.parse(line), key: `a${i}` }))
 const documents = run('read')
 const events = run('code')
 const sentencesOf = new Map(documents.map((document) => [document.id, document.sentences.length]))
@@ -32,7 +35,11 @@ for (const { key, text, topic, triggers = [] } of articles) {
     count.sentences += sentencesOf.get(key) ?? 0
     count.events += own.length
     topics.set(topic ?? 'other', count)
-    if (showsEvents) for (const event of own) console.log(`${topic ?? 'other'}\t${event.type}\t${event.evidence.trigger.text}\t${event.evidence.sentence.text}`.replaceAll('\n', ' '))
+    if (showsEvents)
+      for (const event of own)
+        console.log(
+          `${topic ?? 'other'}\t${event.type}\t${event.evidence.trigger.text}\t${event.evidence.sentence.text}`.replaceAll('\n', ' '),
+        )
   }
 }
 let all = { sentences: 0, events: 0 }
@@ -44,14 +51,18 @@ console.log(`silence: ${all.events} events in ${all.sentences} sentences, ${((10
 if (score.gold > 0) {
   const [precision, recall] = [score.right / score.system, score.found / score.gold]
   const f1 = (2 * precision * recall) / (precision + recall)
-  console.log(`violence: ${score.gold} triggers, precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}, overlap F1 ${f1.toFixed(3)}`)
+  console.log(
+    `violence: ${score.gold} triggers, precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}, overlap F1 ${f1.toFixed(3)}`,
+  )
 }
 
 /** Triggers of a violent document against our attacks and riots. */
 function compare(text, attacks, own) {
   const units = offsets(text)
   const gold = attacks.map(({ start, end }) => ({ start: units[start], end: units[end] }))
-  const system = own.filter(({ type, mode }) => type === 'ASSAULT' || (type === 'PROTEST' && mode === 'riot')).map((event) => event.evidence.trigger)
+  const system = own
+    .filter(({ type, mode }) => type === 'ASSAULT' || (type === 'PROTEST' && mode === 'riot'))
+    .map((event) => event.evidence.trigger)
   const over = (a, b) => a.start < b.end && b.start < a.end
   score.gold += gold.length
   score.system += system.length
@@ -65,12 +76,19 @@ function run(command) {
   try {
     const path = join(folder, 'articles.jsonl')
     writeFileSync(path, articles.map(({ key, text }) => JSON.stringify({ id: key, text, published: null })).join('\n'))
-    const { stdout, stderr, status } = spawnSync(process.execPath, [join(root, 'desk/dist/cli.js'), command, path, ...(command === 'code' ? ['--format', 'jsonl'] : [])], {
-      encoding: 'utf8',
-      maxBuffer: 2 ** 31 - 1,
-    })
+    const { stdout, stderr, status } = spawnSync(
+      process.execPath,
+      [join(root, 'desk/dist/cli.js'), command, path, ...(command === 'code' ? ['--format', 'jsonl'] : [])],
+      {
+        encoding: 'utf8',
+        maxBuffer: 2 ** 31 - 1,
+      },
+    )
     if (status !== 0) throw new Error(stderr)
-    return stdout.split('\n').filter(Boolean).map((line) => JSON.parse(line))
+    return stdout
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line))
   } finally {
     rmSync(folder, { recursive: true })
   }

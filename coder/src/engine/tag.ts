@@ -145,6 +145,8 @@ function tagWord(tokens: readonly RawToken[], i: number, before: readonly Tagged
     if (word && !(verb && preferVerb(key, verb, tokens, i, lexicon)))
       return { ...make(token, word.lemma, word.upos, word.feats), word, lemmas }
   }
+  // «दो करोड़», «दो बंधकों को»: two, not give.
+  if (verb && lexicon.timeRules.numerals.starts.has(key) && tokens[i + 1]?.kind === 'word') return make(token, key, 'NUM')
   if (verb) {
     const reading = chooseVerb(verb, tokens, i, before, lexicon, lemmas)
     if (reading) return { ...make(token, reading.lemma, 'VERB', { VerbForm: reading.form }), verb: reading, lemmas }
@@ -190,6 +192,7 @@ function takesStem(tokens: readonly RawToken[], i: number, lexicon: Lexicon): bo
   return next?.key === 'कर' || (readings?.some((r) => AFTER_STEM.has(r.lemma) || lexicon.vectors.has(r.lemma)) ?? false)
 }
 
+const AFTER_INFINITIVE = new Set(['देना', 'लगना', 'पडना'])
 const AFTER_STEM = new Set(['रहना', 'सकना', 'चुकना', 'पाना', 'करना'])
 
 function chooseVerb(
@@ -211,10 +214,12 @@ function chooseVerb(
     if ((vector || joined) && !nominalHere) return stem
     const other = readings.find((r) => r.form !== 'stem')
     if (!other) return null
-    return isNominal && (nominalHere || !next) ? null : other
+    return isNominal && (nominalHere || (!next && other.form !== 'perfect')) ? null : other
   }
   if (nominalHere) return null
-  const chosen = readings[0]!
+  // «जाने देने पर», «करने लगे»: the infinitive, not the perfect of जानना.
+  const permits = nextVerb?.some((r) => AFTER_INFINITIVE.has(r.lemma)) ?? false
+  const chosen = (permits ? readings.find((r) => r.form === 'infinitive') : undefined) ?? readings[0]!
   const nextIsMarker = next !== null && lexicon.markerTrie.next.has(next.key) && !nextVerb
   // «घटना पर», «छापे में», «सजा के»: before a postposition only the oblique infinitive is a verb.
   if (nextIsMarker && tokens[i + 1] === next) {

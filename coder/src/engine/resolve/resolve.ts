@@ -9,7 +9,7 @@ import { entityOf } from './entities.ts'
 import { lastCountry, type Memory, newMemory, remember, severalCountries, severalPersons } from './memory.ts'
 import { settleCounterpart, settleOffice } from './offices.ts'
 import { settlePronoun } from './pronouns.ts'
-import { ownerBefore, settleRole } from './roles.ts'
+import { ownersBefore, settleRole } from './roles.ts'
 import { type Setting, settingOf } from './setting.ts'
 import { generic, type Settled, sectorFor, UNSETTLED } from './settled.ts'
 import { chooseShort } from './short-names.ts'
@@ -142,7 +142,7 @@ function settle(mention: Mention, sentence: Sentence, before: readonly Mention[]
       }
     }
     case 'role':
-      return settleRole(reference, at, sentence, ownerBefore(mention, before, sentence), memory, setting)
+      return settleRole(reference, at, sentence, ownersBefore(mention, before, sentence), memory, setting)
     case 'several': {
       if (reference.of === 'person') {
         const persons = severalPersons(memory, reference.count)

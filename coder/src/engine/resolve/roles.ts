@@ -11,20 +11,19 @@ import { type At, generic, type Settled } from './settled.ts'
 /** Groups without a country of their own: who they are cannot be told from the word alone. */
 export const UNATTRIBUTED = new Set(['REB', 'UAF', 'CRM', 'UNK'])
 
-/** «अपने सैनिकों», «उनकी सेना»: the pronoun in the genitive right before. */
-export function ownerBefore(mention: Mention, before: readonly Mention[], sentence: Sentence): Entity | null {
+/** «अपने सैनिकों», «उनकी सेना», «दोनों देशों के अधिकारियों»: the genitive right before that has no name of its own. */
+export function ownersBefore(mention: Mention, before: readonly Mention[], sentence: Sentence): readonly Entity[] {
   const owner = before.at(-1)
-  if (owner?.reference.kind !== 'pronoun' || owner.entities.length !== 1 || owner.to < mention.from - 1) return null
-  return sentence.chunks.some((chunk) => chunk.kind === 'noun' && chunk.marker === 'का' && chunk.from === owner.from)
-    ? owner.entities[0]!
-    : null
+  const unnamed = owner?.reference.kind === 'several' || (owner?.reference.kind === 'pronoun' && owner.entities.length === 1)
+  if (!owner || !unnamed || owner.to < mention.from - 1) return []
+  return sentence.chunks.some((chunk) => chunk.kind === 'noun' && chunk.marker === 'का' && chunk.from === owner.from) ? owner.entities : []
 }
 
 export function settleRole(
   reference: Extract<Reference, { kind: 'role' }>,
   at: At,
   sentence: Sentence,
-  owner: Entity | null,
+  owners: readonly Entity[],
   memory: Memory,
   setting: Setting,
 ): Settled {
@@ -42,10 +41,10 @@ export function settleRole(
       }
     return { entities: [generic(at, at.text, country, code ?? country, role.sector, via)], because: `${role.id} of ${code ?? country}` }
   }
-  if (owner)
+  if (owners.length > 0)
     return {
-      entities: [generic(at, at.text, owner.country, owner.code, role.sector, via)],
-      because: `${role.id} of ${owner.name.hi}, by the pronoun before it`,
+      entities: owners.map((owner) => generic(at, at.text, owner.country, owner.code, role.sector, via)),
+      because: `${role.id} of ${owners.map((owner) => owner.name.hi).join(', ')}, by the words before it`,
     }
   if (role.code !== null)
     return {
