@@ -6,6 +6,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { offsets } from './offsets.mjs'
 
 const [file, ...options] = process.argv.slice(2)
 if (file === undefined) {
@@ -66,15 +67,4 @@ function read(rows) {
   } finally {
     rmSync(folder, { recursive: true })
   }
-}
-
-/** Code points → UTF-16 units. */
-function offsets(text) {
-  const units = []
-  let at = 0
-  for (const character of text) {
-    units.push(at)
-    at += character.length
-  }
-  return [...units, at]
 }

@@ -8,6 +8,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { offsets } from './offsets.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const violent = new Set(['TERRORIST_ATTACK', 'SUICIDE_ATTACK', 'SHOOT_OUT', 'RIOTS', 'NORMAL_BOMBING', 'ARMED_CONFLICTS'])
@@ -92,15 +93,4 @@ function run(command) {
   } finally {
     rmSync(folder, { recursive: true })
   }
-}
-
-/** Code points → UTF-16 units. */
-function offsets(text) {
-  const units = []
-  let at = 0
-  for (const character of text) {
-    units.push(at)
-    at += character.length
-  }
-  return [...units, at]
 }

@@ -55,7 +55,7 @@ export function readVerb(tokens: readonly Tagged[], head: number, lexicon: Lexic
     chunk.negated = true
     chunk.to++
   }
-  finish(chunk, tokens, last, lexicon)
+  finish(chunk, tokens, last)
   return chunk
 }
 
@@ -104,7 +104,7 @@ function applyFirst(chunk: Mutable, token: Tagged): Last {
 }
 
 /** What follows settles participle or finite, and the marker after an infinitive. */
-function finish(chunk: Mutable, tokens: readonly Tagged[], last: Last, _lexicon: Lexicon): void {
+function finish(chunk: Mutable, tokens: readonly Tagged[], last: Last): void {
   chunk.markerTo = chunk.to
   const next = tokens[chunk.to]
   if (chunk.form === 'participle' && last === 'aux') chunk.form = 'finite'

@@ -35,8 +35,6 @@ export function partiesOf(
   // «… की यात्रा करने के बाद चीन पहुंचे», «तारीफ करते हुए कहा»: who does the main act also does the one beside it.
   if (
     actors.length === 0 &&
-    frame.form !== 'finite' &&
-    frame.form !== 'nominal' &&
     frame.turn === null &&
     standsAlone(frame, sentence) &&
     (frame.form === 'conjunctive' || frame.form === 'infinitive')
@@ -99,7 +97,7 @@ function isActiveMain(frame: Frame, sentence: Sentence): boolean {
 }
 
 /** «नेटो के हमले में 30 लोग मारे गए»: who attacked killed. */
-export function attackersBeside(frame: Frame, sentence: Sentence, lexicon: Lexicon): Entity[] {
+function attackersBeside(frame: Frame, sentence: Sentence, lexicon: Lexicon): Entity[] {
   const attack = sentence.frames.find(
     (other) =>
       other.clause === frame.clause &&

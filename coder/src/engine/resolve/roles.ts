@@ -9,7 +9,7 @@ import type { Setting } from './setting.ts'
 import { type At, generic, type Settled } from './settled.ts'
 
 /** Groups without a country of their own: who they are cannot be told from the word alone. */
-export const UNATTRIBUTED = new Set(['REB', 'UAF', 'CRM', 'UNK'])
+const UNATTRIBUTED = new Set(['REB', 'UAF', 'CRM', 'UNK'])
 
 /** «अपने सैनिकों», «उनकी सेना», «दोनों देशों के अधिकारियों»: the genitive right before that has no name of its own. */
 export function ownersBefore(mention: Mention, before: readonly Mention[], sentence: Sentence): readonly Entity[] {
